@@ -1,0 +1,27 @@
+package org.nextline.catalog;
+
+import java.util.List;
+
+/**
+ * A specialist centre.
+ *
+ * @param id stable slug
+ * @param conditions terminology ids of the conditions it is special for
+ * @param accreditations scheme and level
+ * @param services what it offers, in plain words
+ * @param url the centre's own page; null where unknown
+ */
+public record CentreRecord(
+    String id,
+    String name,
+    List<String> conditions,
+    List<Accreditation> accreditations,
+    List<String> services,
+    Place place,
+    Contact contact,
+    String url,
+    SourceRef source) {
+
+  /** An accreditation scheme and, where the scheme has them, the level reached (else null). */
+  public record Accreditation(String scheme, String level) {}
+}
