@@ -6,7 +6,8 @@ package org.nextline.catalog;
  * @param city null where unknown
  * @param region state or province; null where unknown
  * @param postalCode null where unknown
- * @param country ISO 3166-1 alpha-2 where it could be told, else the source's own word; null where unknown
+ * @param country ISO 3166-1 alpha-2 where it could be told, else the source's own word; null where
+ *     unknown
  * @param latitude degrees (WGS 84); null together with {@code longitude} where unknown
  * @param longitude degrees (WGS 84)
  */

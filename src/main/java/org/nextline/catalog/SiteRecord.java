@@ -7,5 +7,4 @@ package org.nextline.catalog;
  * @param status the site's own status; the trial's where the registry gives none for the site
  * @param contact null where none is published
  */
-public record SiteRecord(
-    String facility, Place place, RecruitmentStatus status, Contact contact) {}
+public record SiteRecord(String facility, Place place, RecruitmentStatus status, Contact contact) {}

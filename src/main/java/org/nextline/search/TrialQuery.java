@@ -10,7 +10,8 @@ import java.util.List;
  *     are the caller's choice), never empty
  * @param rankingTerms words that make a trial more relevant: drugs, markers, "refractory"
  * @param ageYears null: no trial is left out for age; a trial without a bound is never left out
- * @param sex {@code female} or {@code male} leaves out trials for the other sex; null leaves none out
+ * @param sex {@code female} or {@code male} leaves out trials for the other sex; null leaves none
+ *     out
  * @param recruitingOnly keep only trials whose status is RECRUITING
  * @param near null: no distances
  * @param maxDistanceKm keep only trials with an open site within this distance, and trials whose

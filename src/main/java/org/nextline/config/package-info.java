@@ -1,0 +1,6 @@
+/**
+ * Every setting of the program, in one documented interface.
+ *
+ * <p>Used by the rooms that run inside Quarkus; never by the plain ones.
+ */
+package org.nextline.config;

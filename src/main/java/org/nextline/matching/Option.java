@@ -1,0 +1,30 @@
+package org.nextline.matching;
+
+import java.util.List;
+import java.util.Map;
+import org.nextline.catalog.SourceRef;
+
+/**
+ * One next option, explained.
+ *
+ * @param rank 1 is first, counted over all kinds
+ * @param score 0..1, falling with rank
+ * @param scoreParts what the score is made of, in order
+ * @param why reasons for showing it
+ * @param cautions what speaks against it or must be checked
+ * @param criteria eligibility criteria judged; empty for options that have none
+ * @param nearestSite null where the option has no place
+ */
+public record Option(
+    int rank,
+    OptionKind kind,
+    String id,
+    String title,
+    Fit fit,
+    double score,
+    Map<String, Double> scoreParts,
+    List<String> why,
+    List<String> cautions,
+    List<CriterionFinding> criteria,
+    NearestSite nearestSite,
+    SourceRef source) {}

@@ -1,0 +1,74 @@
+package org.nextline.patient;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What is known of a patient, as the public contract (version 1) names it. Absent, {@code null} and
+ * unknown mean the same: not known.
+ *
+ * @param condition what the patient has
+ * @param age in years, fractions for infants; derived from {@code birthDate} where absent
+ * @param sex {@code female}, {@code male}, {@code other} or {@code unknown} (FHIR
+ *     AdministrativeGender)
+ * @param maxDistanceKm how far the person can travel; null: no limit
+ * @param treatments the treatment history in order; null: not known; empty: none taken
+ * @param facts named clinical facts, values being numbers, booleans, codes or maps of these
+ * @param notes free text
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PatientProfile(
+    ConditionRef condition,
+    List<ConditionRef> otherConditions,
+    Double age,
+    LocalDate birthDate,
+    Sex sex,
+    Location location,
+    Double maxDistanceKm,
+    List<Treatment> treatments,
+    Map<String, Object> facts,
+    List<Observation> observations,
+    List<Biomarker> biomarkers,
+    List<Symptom> symptoms,
+    Preferences preferences,
+    String notes) {
+
+  /** Age in years on the given day; null where neither age nor birth date is known. */
+  public Double ageOn(LocalDate day) {
+    if (age != null || birthDate == null) {
+      return age;
+    }
+    return ChronoUnit.DAYS.between(birthDate, day) / 365.25;
+  }
+
+  public Map<String, Object> factsOrEmpty() {
+    return facts == null ? Map.of() : facts;
+  }
+
+  public List<Treatment> treatmentsOrEmpty() {
+    return treatments == null ? List.of() : treatments;
+  }
+
+  /** The value of the named observation, the latest where several are dated; null where unknown. */
+  public Object observation(String name) {
+    return observations == null
+        ? null
+        : observations.stream()
+            .filter(o -> name.equals(o.name()) && o.value() != null)
+            .reduce((a, b) -> b.isBefore(a) ? a : b)
+            .map(Observation::value)
+            .orElse(null);
+  }
+
+  /** True when a biomarker of this gene or name is recorded as positive. */
+  public boolean hasPositiveBiomarker(String name) {
+    return biomarkers != null
+        && biomarkers.stream()
+            .filter(Objects::nonNull)
+            .anyMatch(b -> b.isPositive() && name.equalsIgnoreCase(b.label()));
+  }
+}

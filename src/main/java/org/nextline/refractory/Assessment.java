@@ -1,0 +1,12 @@
+package org.nextline.refractory;
+
+import java.util.List;
+
+/**
+ * The answer of {@code POST /api/v1/assessments}: every criterion that applies, most specific
+ * first.
+ */
+public record Assessment(
+    List<CriterionAssessment> assessments,
+    List<MechanismFinding> mechanisms,
+    List<SupportiveNeed> supportiveNeeds) {}

@@ -1,0 +1,29 @@
+package org.nextline.refractory;
+
+import java.util.List;
+import org.nextline.logic.Justification;
+
+/**
+ * What one criterion says of a profile.
+ *
+ * @param confidence of the encoded rule: H primary source, M named source not re-read, C convention
+ * @param stage null where not determined or where no named stage applies
+ * @param adequateTrialCount adequate trials of treatment known; null where the criterion counts
+ *     none
+ * @param failedCount those known to have failed; null where the criterion counts none
+ * @param missing paths of the decisive facts that are not known
+ */
+public record CriterionAssessment(
+    String criteriaId,
+    String title,
+    Citation citation,
+    String confidence,
+    RefractoryStatus status,
+    String stage,
+    Integer adequateTrialCount,
+    Integer failedCount,
+    List<String> missing,
+    List<MissingFact> questions,
+    List<Caveat> caveats,
+    List<TreatmentJudgement> treatments,
+    Justification trace) {}
