@@ -1,0 +1,87 @@
+package org.nextline.refractory;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nextline.refractory.rule.Drugs;
+import org.nextline.refractory.rule.PackNode;
+import org.nextline.refractory.rule.PackScope;
+import org.nextline.refractory.rule.Table;
+import org.nextline.refractory.rule.Vocabulary;
+
+/**
+ * All criteria with the vocabulary they are written in, read once from {@code seed-data/criteria}
+ * and immutable afterwards.
+ */
+public final class CriteriaLibrary {
+
+  private static final String COMMON = "common.yaml";
+  private static final String VOCABULARY = "vocabulary.yaml";
+
+  private final Vocabulary vocabulary;
+  private final List<CriterionPack> packs;
+
+  private CriteriaLibrary(Vocabulary vocabulary, List<CriterionPack> packs) {
+    this.vocabulary = vocabulary;
+    this.packs = List.copyOf(packs);
+  }
+
+  /**
+   * Reads a folder of criteria. Throws {@link org.nextline.refractory.rule.PackError} naming file
+   * and line of the first mistake.
+   */
+  public static CriteriaLibrary load(Path folder, Drugs drugs) {
+    Vocabulary vocabulary = KnowledgeFiles.vocabulary(folder.resolve(VOCABULARY));
+    Map<String, Table> tables = KnowledgeFiles.tables(folder.resolve("tables"));
+    PackNode common = PackNode.read(folder.resolve(COMMON));
+    Map<String, PackNode> files = new LinkedHashMap<>();
+    for (Path file : KnowledgeFiles.in(folder, ".yaml")) {
+      if (!List.of(COMMON, VOCABULARY).contains(file.getFileName().toString())) {
+        PackNode pack = PackNode.read(file);
+        files.put(pack.require("id").text(), pack);
+      }
+    }
+    List<CriterionPack> packs = new ArrayList<>();
+    for (PackNode pack : files.values()) {
+      PackScope scope = new PackScope(vocabulary, tables, drugs);
+      packs.add(new PackReader(scope, layers(pack, common, files)).read());
+    }
+    return new CriteriaLibrary(vocabulary, packs);
+  }
+
+  private static List<PackNode> layers(
+      PackNode pack, PackNode common, Map<String, PackNode> files) {
+    List<PackNode> layers = new ArrayList<>(List.of(common));
+    PackNode base = pack.find("basedOn");
+    if (base != null) {
+      PackNode found = files.get(base.text());
+      if (found == null) {
+        throw base.error("no criterion is called '" + base.text() + "'");
+      }
+      layers.add(found);
+    }
+    layers.add(pack);
+    return layers;
+  }
+
+  public List<CriterionPack> packs() {
+    return packs;
+  }
+
+  /** The criteria of a condition's lineage, most specific condition first. */
+  public List<CriterionPack> forConditions(List<String> lineage) {
+    List<CriterionPack> found = new ArrayList<>();
+    for (String condition : lineage) {
+      packs.stream()
+          .filter(pack -> pack.conditions().contains(condition) && !found.contains(pack))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+}

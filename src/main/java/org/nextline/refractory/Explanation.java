@@ -1,0 +1,53 @@
+package org.nextline.refractory;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nextline.logic.Justification;
+import org.nextline.logic.Truth;
+import org.nextline.refractory.rule.Scope;
+
+/**
+ * The reasons of a verdict: the lines of the decision list, down to the facts that decided them.
+ */
+final class Explanation {
+
+  private Explanation() {}
+
+  static Justification of(CriterionPack pack, Scope scope) {
+    List<Justification> lines = new ArrayList<>();
+    List<Outcome> possible = pack.possibleOutcomes(scope);
+    for (Outcome outcome : pack.outcomes()) {
+      lines.add(line(outcome, scope));
+      if (outcome == possible.getLast()) {
+        break;
+      }
+    }
+    Truth truth = possible.size() == 1 ? Truth.TRUE : Truth.UNKNOWN;
+    List<String> evidence =
+        lines.stream().flatMap(line -> line.evidence().stream()).distinct().toList();
+    return new Justification(pack.title(), truth, because(possible), evidence, lines);
+  }
+
+  private static Justification line(Outcome outcome, Scope scope) {
+    Justification reasons = outcome.when().explain(scope);
+    return new Justification(
+        outcome.says(), reasons.truth(), reasons.because(), reasons.evidence(), reasons.children());
+  }
+
+  private static String because(List<Outcome> possible) {
+    if (possible.size() == 1) {
+      return possible.getFirst().says();
+    }
+    return "With what is known so far it can still be: "
+        + String.join(" Or: ", possible.stream().map(Outcome::says).toList());
+  }
+
+  /** A judgement as a sentence: first word capital, full stop. */
+  static String sentence(Justification reasons) {
+    String because = reasons.because();
+    if (because == null || because.isBlank()) {
+      return reasons.rule() + ".";
+    }
+    return Character.toUpperCase(because.charAt(0)) + because.substring(1) + ".";
+  }
+}

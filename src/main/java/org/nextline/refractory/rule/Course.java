@@ -1,0 +1,130 @@
+package org.nextline.refractory.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.nextline.patient.Component;
+import org.nextline.patient.Conflict;
+import org.nextline.patient.Treatment;
+
+/**
+ * One treatment of the history, ready for rules: its drugs by generic name, its class looked up.
+ */
+public final class Course {
+
+  private final Treatment treatment;
+  private final int position;
+  private final String path;
+  private final List<String> drugs;
+  private final Map<String, Double> componentDoses;
+  private final String drugClass;
+
+  Course(Treatment treatment, int position, Drugs directory) {
+    this.treatment = treatment;
+    this.position = position;
+    this.path = "treatments." + idOf(treatment, position);
+    this.componentDoses = new java.util.HashMap<>();
+    this.drugs = drugsOf(treatment, directory, componentDoses);
+    this.drugClass = classOf(treatment, drugs, directory);
+  }
+
+  private static String idOf(Treatment treatment, int position) {
+    return treatment.id() == null ? Integer.toString(position + 1) : treatment.id();
+  }
+
+  private static List<String> drugsOf(
+      Treatment treatment, Drugs directory, Map<String, Double> doses) {
+    List<String> names = new ArrayList<>();
+    if (treatment.components() == null || treatment.components().isEmpty()) {
+      return treatment.agent() == null ? names : directory.components(treatment.agent());
+    }
+    for (Component component : treatment.components()) {
+      for (String drug : directory.components(component.agent())) {
+        names.add(drug);
+        if (component.doseMgPerDay() != null) {
+          doses.put(drug, component.doseMgPerDay());
+        }
+      }
+    }
+    return names;
+  }
+
+  private static String classOf(Treatment treatment, List<String> drugs, Drugs directory) {
+    if (treatment.drugClass() != null) {
+      return treatment.drugClass();
+    }
+    return drugs.size() == 1 ? directory.classOf(drugs.getFirst()) : null;
+  }
+
+  /** {@code treatments.<id>}. */
+  public String path() {
+    return path;
+  }
+
+  public String id() {
+    return path.substring("treatments.".length());
+  }
+
+  public int position() {
+    return position;
+  }
+
+  public List<String> drugs() {
+    return drugs;
+  }
+
+  public String drugClass() {
+    return drugClass;
+  }
+
+  public Treatment treatment() {
+    return treatment;
+  }
+
+  /** What people call it: the agent, else its components. */
+  public String label() {
+    String label = treatment.label();
+    return label == null ? "treatment " + id() : label;
+  }
+
+  /** The dose of one drug in mg a day; null where unknown. A single drug's is the treatment's. */
+  Double doseOf(String drug) {
+    Double own = componentDoses.get(drug);
+    return own == null && drugs.size() == 1 ? treatment.doseMgPerDay() : own;
+  }
+
+  boolean isInConflict(String field) {
+    return treatment.conflicts() != null
+        && treatment.conflicts().stream().map(Conflict::field).anyMatch(field::equals);
+  }
+
+  /** What makes two courses the same for a criterion that counts by {@code key}. */
+  String key(Key key) {
+    return switch (key) {
+      case LINE -> path;
+      case CLASS -> drugClass == null ? drugKey() : drugClass.toLowerCase(Locale.ROOT);
+      case MOIETY ->
+          treatment.activeMoiety() == null
+              ? drugKey()
+              : treatment.activeMoiety().toLowerCase(Locale.ROOT);
+      case DRUGS -> drugKey();
+    };
+  }
+
+  private String drugKey() {
+    return drugs.size() == 1
+        ? drugs.getFirst()
+        : new TreeSet<>(drugs).stream().collect(Collectors.joining("+"));
+  }
+
+  /** By what courses are told apart when they are counted. */
+  public enum Key {
+    DRUGS,
+    MOIETY,
+    CLASS,
+    LINE
+  }
+}

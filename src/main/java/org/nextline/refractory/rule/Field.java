@@ -1,0 +1,38 @@
+package org.nextline.refractory.rule;
+
+import java.util.List;
+
+/**
+ * A named clinical fact, or a field of a treatment, as the vocabulary describes it.
+ *
+ * @param name as in the contract, for example {@code currentSeizureFreeMonths}
+ * @param label in words, for example "time without a seizure"
+ * @param type what values it takes
+ * @param unit null where it has none
+ * @param codes accepted codes; empty where any value of the type is accepted
+ * @param question that a patient or coordinator can answer; {@code {agent}} stands for the
+ *     treatment
+ * @param absent what an absent value stands for (a detail that is written down only when it
+ *     exists); null where absent means not known
+ * @param onlyIf name of the parent flag: this detail matters only once the parent is known to be
+ *     true
+ */
+public record Field(
+    String name,
+    String label,
+    Type type,
+    String unit,
+    List<String> codes,
+    String question,
+    Value absent,
+    String onlyIf) {
+
+  /** What values a field takes. */
+  public enum Type {
+    NUMBER,
+    FLAG,
+    CODE,
+    TEXT,
+    LIST
+  }
+}

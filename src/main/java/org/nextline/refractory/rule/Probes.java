@@ -1,0 +1,82 @@
+package org.nextline.refractory.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The unknown paths that an evaluation asked for, each with values that tell its answers apart. */
+public final class Probes {
+
+  private static final double LARGE = 1e6;
+
+  private final Map<String, Asked> asked = new LinkedHashMap<>();
+
+  void add(String path, Field field, Probe probe) {
+    Asked entry = asked.computeIfAbsent(path, p -> new Asked(field));
+    entry.bounds.addAll(probe.bounds().stream().filter(Double::isFinite).toList());
+    entry.codes.addAll(probe.codes());
+  }
+
+  public Set<String> paths() {
+    return asked.keySet();
+  }
+
+  /** The field behind a path; null for the treatment history as a whole. */
+  public Field field(String path) {
+    return asked.get(path).field;
+  }
+
+  /**
+   * Values worth trying for a path: one on each side of every bound, each code asked for and
+   * another.
+   */
+  public List<Value> candidates(String path) {
+    Asked entry = asked.get(path);
+    Field.Type type = entry.field == null ? Field.Type.FLAG : entry.field.type();
+    return switch (type) {
+      case FLAG, LIST -> List.of(new Value.Flag(true), new Value.Flag(false));
+      case NUMBER -> numbers(entry.bounds);
+      case CODE, TEXT -> texts(entry);
+    };
+  }
+
+  private static List<Value> numbers(TreeSet<Double> bounds) {
+    if (bounds.isEmpty()) {
+      return List.of(Value.of(0), Value.of(LARGE));
+    }
+    TreeSet<Double> tried = new TreeSet<>(bounds);
+    double previous = 0;
+    for (double bound : bounds) {
+      tried.add((previous + bound) / 2);
+      previous = bound;
+    }
+    tried.add(previous + 1);
+    return tried.stream().map(Value::of).toList();
+  }
+
+  private static List<Value> texts(Asked entry) {
+    List<Value> tried = new ArrayList<>();
+    entry.codes.forEach(code -> tried.add(new Value.Text(code)));
+    entry.field.codes().stream()
+        .filter(code -> !entry.codes.contains(code))
+        .limit(entry.codes.isEmpty() ? 2 : 1)
+        .forEach(code -> tried.add(new Value.Text(code)));
+    if (entry.field.codes().isEmpty()) {
+      tried.add(new Value.Text("other"));
+    }
+    return tried;
+  }
+
+  private static final class Asked {
+    private final Field field;
+    private final TreeSet<Double> bounds = new TreeSet<>();
+    private final TreeSet<String> codes = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+    private Asked(Field field) {
+      this.field = field;
+    }
+  }
+}
