@@ -1,0 +1,40 @@
+package org.nextline.web;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Who is not signed in is asked to: programs by status 401, people at a page by the sign-in page.
+ */
+class SecurityMappers {
+
+  @ServerExceptionMapper
+  Response notSignedIn(UnauthorizedException failure, UriInfo address) {
+    return challenge(address);
+  }
+
+  @ServerExceptionMapper
+  Response wrongPassword(AuthenticationFailedException failure, UriInfo address) {
+    return challenge(address);
+  }
+
+  @ServerExceptionMapper
+  Response notAllowed(ForbiddenException failure) {
+    return StatusProblems.of(403).toResponse();
+  }
+
+  private static Response challenge(UriInfo address) {
+    if (!address.getPath().startsWith("/api/")) {
+      return Response.seeOther(URI.create("/login")).build();
+    }
+    Response answer = StatusProblems.of(401).toResponse();
+    answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Nextline\"");
+    return answer;
+  }
+}
