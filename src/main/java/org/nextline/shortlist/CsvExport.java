@@ -2,7 +2,9 @@ package org.nextline.shortlist;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -44,12 +46,18 @@ class CsvExport {
     "source date"
   };
 
+  private static final Contact NOBODY = new Contact(null, null, null);
+  private static final NearestSite NOWHERE = new NearestSite(null, null, null, null, null, null);
+
   byte[] write(ShortlistView shortlist) {
     var text = new StringWriter().append(BYTE_ORDER_MARK);
-    CsvWriter csv = CsvWriter.builder().build(text);
-    csv.writeRecord(HEADER);
-    for (Option option : shortlist.options()) {
-      csv.writeRecord(Arrays.stream(row(shortlist, option)).map(CsvExport::cell).toList());
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(HEADER);
+      for (Option option : shortlist.options()) {
+        csv.writeRecord(Arrays.stream(row(shortlist, option)).map(CsvExport::cell).toList());
+      }
+    } catch (IOException impossibleInMemory) {
+      throw new UncheckedIOException(impossibleInMemory);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -81,9 +89,6 @@ class CsvExport {
       option.source().asOf()
     };
   }
-
-  private static final Contact NOBODY = new Contact(null, null, null);
-  private static final NearestSite NOWHERE = new NearestSite(null, null, null, null, null, null);
 
   private static String lines(List<String> sentences) {
     return sentences == null ? "" : String.join(" | ", sentences);

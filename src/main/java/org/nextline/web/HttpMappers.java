@@ -32,6 +32,13 @@ class HttpMappers {
   }
 
   @ServerExceptionMapper
+  Response tooLarge(BodyLimit.TooLarge failure) {
+    Response answer = StatusProblems.of(413).toResponse();
+    answer.getHeaders().putSingle("Connection", "close");
+    return answer;
+  }
+
+  @ServerExceptionMapper
   Response unexpected(Throwable failure) {
     return incidents.report(failure).toResponse();
   }

@@ -2,7 +2,6 @@ package org.nextline.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -10,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Refuses, before anything is read, a body that is announced as too large and a change that another
@@ -27,13 +25,9 @@ class RequestGuard {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final ObjectMapper json;
-  private final long largestBody;
 
-  RequestGuard(
-      ObjectMapper json,
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+  RequestGuard(ObjectMapper json) {
     this.json = json;
-    this.largestBody = largestBody.asLongValue();
   }
 
   void register(@Observes Filters filters) {
@@ -56,9 +50,9 @@ class RequestGuard {
     }
   }
 
-  private boolean isTooLarge(HttpServerRequest request) {
+  private static boolean isTooLarge(HttpServerRequest request) {
     String length = request.getHeader("Content-Length");
-    return length != null && (length.length() > 18 || Long.parseLong(length) > largestBody);
+    return length != null && (length.length() > 18 || Long.parseLong(length) > BodyLimit.LARGEST);
   }
 
   private static boolean isFromElsewhere(HttpServerRequest request) {

@@ -14,6 +14,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 class SecurityMappers {
 
+  private static final String SIGN_IN_FORM = "/j_security_check";
+
   @ServerExceptionMapper
   Response notSignedIn(UnauthorizedException failure, UriInfo address) {
     return challenge(address);
@@ -30,8 +32,10 @@ class SecurityMappers {
   }
 
   private static Response challenge(UriInfo address) {
-    if (!address.getPath().startsWith("/api/")) {
-      return Response.seeOther(URI.create("/login")).build();
+    String path = address.getPath();
+    if (!path.startsWith("/api/")) {
+      String page = path.equals(SIGN_IN_FORM) ? "/login?failed" : "/login";
+      return Response.seeOther(URI.create(page)).build();
     }
     Response answer = StatusProblems.of(401).toResponse();
     answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Nextline\"");
