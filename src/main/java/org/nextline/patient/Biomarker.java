@@ -1,7 +1,9 @@
 package org.nextline.patient;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Size;
 
 /**
  * A molecular finding, as gene and variant ({@code EGFR}, {@code T790M}) or by one name ({@code
@@ -10,7 +12,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param status null counts as positive: a finding is listed because it was found
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Biomarker(String gene, String variant, String name, Status status) {
+public record Biomarker(
+    @Size(max = 200) String gene,
+    @Size(max = 200) String variant,
+    @Size(max = 200) String name,
+    Status status) {
 
   /** Result of the test. */
   public enum Status {
@@ -22,6 +28,7 @@ public record Biomarker(String gene, String variant, String name, Status status)
     UNKNOWN
   }
 
+  @JsonIgnore
   public boolean isPositive() {
     return status == null || status == Status.POSITIVE;
   }

@@ -3,6 +3,8 @@ package org.nextline.patient;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Size;
 
 /**
  * One drug of a combination. In JSON a plain string stands for {@code agent}.
@@ -10,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param doseMgPerDay in mg a day; null where unknown
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Component(String agent, Double doseMgPerDay) {
+public record Component(@Size(max = 200) String agent, @DecimalMin("0") Double doseMgPerDay) {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Component named(String agent) {

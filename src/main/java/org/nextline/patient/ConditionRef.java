@@ -3,6 +3,7 @@ package org.nextline.patient;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Size;
 
 /**
  * A condition as somebody named it: a slug, a name or synonym ({@code text}), or a code of a
@@ -13,7 +14,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param id slug of the terminology; null unless given
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ConditionRef(String text, String system, String code, String id) {
+public record ConditionRef(
+    @Size(max = 300) String text,
+    @Size(max = 300) String system,
+    @Size(max = 100) String code,
+    @Size(max = 100) String id) {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ConditionRef named(String text) {

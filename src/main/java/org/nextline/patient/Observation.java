@@ -1,6 +1,7 @@
 package org.nextline.patient;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
@@ -10,7 +11,8 @@ import java.time.LocalDate;
  * @param unit UCUM or common unit; null where the value has none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Observation(String name, Object value, String unit, LocalDate date) {
+public record Observation(
+    @Size(max = 200) String name, Object value, @Size(max = 50) String unit, LocalDate date) {
 
   boolean isBefore(Observation other) {
     return date != null && other.date != null && date.isBefore(other.date);

@@ -1,6 +1,12 @@
 package org.nextline.patient;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,27 +21,28 @@ import java.util.Objects;
  * @param age in years, fractions for infants; derived from {@code birthDate} where absent
  * @param sex {@code female}, {@code male}, {@code other} or {@code unknown} (FHIR
  *     AdministrativeGender)
- * @param maxDistanceKm how far the person can travel; null: no limit
+ * @param maxDistanceKm how far the person can travel, at most half way round the globe; null: no
+ *     limit
  * @param treatments the treatment history in order; null: not known; empty: none taken
  * @param facts named clinical facts, values being numbers, booleans, codes or maps of these
  * @param notes free text
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PatientProfile(
-    ConditionRef condition,
-    List<ConditionRef> otherConditions,
-    Double age,
-    LocalDate birthDate,
+    @Valid ConditionRef condition,
+    @Size(max = 200) List<@NotNull @Valid ConditionRef> otherConditions,
+    @DecimalMin("0") @DecimalMax("130") Double age,
+    @PastOrPresent LocalDate birthDate,
     Sex sex,
-    Location location,
-    Double maxDistanceKm,
-    List<Treatment> treatments,
-    Map<String, Object> facts,
-    List<Observation> observations,
-    List<Biomarker> biomarkers,
-    List<Symptom> symptoms,
-    Preferences preferences,
-    String notes) {
+    @Valid Location location,
+    @DecimalMin("0") @DecimalMax("20040") Double maxDistanceKm,
+    @Size(max = 200) List<@NotNull @Valid Treatment> treatments,
+    @Size(max = 200) Map<@Size(max = 100) String, Object> facts,
+    @Size(max = 200) List<@NotNull @Valid Observation> observations,
+    @Size(max = 200) List<@NotNull @Valid Biomarker> biomarkers,
+    @Size(max = 200) List<@NotNull @Valid Symptom> symptoms,
+    @Valid Preferences preferences,
+    @Size(max = 100_000) String notes) {
 
   /** Age in years on the given day; null where neither age nor birth date is known. */
   public Double ageOn(LocalDate day) {

@@ -1,13 +1,14 @@
 package org.nextline.patient;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** What the patient wants; every part may be null. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Preferences(
-    List<String> kinds,
-    List<String> phases,
+    @Size(max = 20) List<@Size(max = 50) String> kinds,
+    @Size(max = 20) List<@Size(max = 50) String> phases,
     Boolean excludePlacebo,
     Boolean remoteOk,
-    List<String> languages) {}
+    @Size(max = 20) List<@Size(max = 50) String> languages) {}

@@ -2,6 +2,12 @@ package org.nextline.patient;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,50 +17,83 @@ import java.util.List;
  *
  * @param weeks time at or above the target dose
  * @param adherencePct share of prescribed doses taken, in percent
+ * @param pctImprovement percent, negative where the patient got worse
  * @param doseAdequate a clinician's attestation, which overrides the dose table
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Treatment(
-    String id,
-    String agent,
-    List<Component> components,
-    @JsonProperty("class") String drugClass,
-    String role,
-    Integer line,
-    Double doseMgPerDay,
-    Double doseMgTotal,
-    Double weeks,
-    Double cycles,
-    Double sessions,
+    @Size(max = 200) String id,
+    @Size(max = 200) String agent,
+    @Size(max = 200) List<@NotNull @Valid Component> components,
+    @Size(max = 200) @JsonProperty("class") String drugClass,
+    @OneOf({"mono", "combination", "augmentation", "procedure", "device", "psychotherapy", "diet"})
+        String role,
+    @Min(1) Integer line,
+    @DecimalMin("0") Double doseMgPerDay,
+    @DecimalMin("0") Double doseMgTotal,
+    @DecimalMin("0") Double weeks,
+    @DecimalMin("0") Double cycles,
+    @DecimalMin("0") Double sessions,
     LocalDate start,
     LocalDate end,
-    Double adherencePct,
+    @DecimalMin("0") @DecimalMax("100") Double adherencePct,
     Boolean appropriate,
     Boolean inCurrentEpisode,
     Boolean doseAdequate,
     Boolean atMaxOrMaxTolerated,
-    Double plasmaLevelNgMl,
-    String plasmaLevelStatus,
-    String outcome,
-    Double pctImprovement,
-    String bestResponse,
+    @DecimalMin("0") Double plasmaLevelNgMl,
+    @OneOf({"in_range", "below_range", "above_range"}) String plasmaLevelStatus,
+    @OneOf({
+          "response",
+          "partial_response",
+          "no_response",
+          "remission",
+          "improved",
+          "unchanged",
+          "worse",
+          "seizure_free",
+          "seizures_continued",
+          "persistent",
+          "resolved",
+          "relapsed",
+          "not_observed",
+          "contraindicated"
+        })
+        String outcome,
+    @DecimalMax("100") Double pctImprovement,
+    @OneOf({"sCR", "CR", "CRh", "CRi", "MLFS", "VGPR", "PR", "MR", "SD", "PD"}) String bestResponse,
     Boolean progressed,
     Boolean progressedOnTreatment,
-    Double progressionDaysAfterLastDose,
-    Double progressionMonthsAfterLastDose,
-    Double progressionMonthsAfterEnd,
-    Double progressionMonthsAfterLastAntiCD20,
-    Double monthsToProgression,
-    Double monthsFromStartToProgression,
+    @DecimalMin("0") Double progressionDaysAfterLastDose,
+    @DecimalMin("0") Double progressionMonthsAfterLastDose,
+    @DecimalMin("0") Double progressionMonthsAfterEnd,
+    @DecimalMin("0") Double progressionMonthsAfterLastAntiCD20,
+    @DecimalMin("0") Double monthsToProgression,
+    @DecimalMin("0") Double monthsFromStartToProgression,
     Boolean relapsed,
-    String intensity,
-    Double daysSinceStart,
-    List<String> componentsStoppedForToxicity,
-    String activeMoiety,
-    String schedule,
-    Double activityMCi,
-    String stopReason,
-    List<Conflict> conflicts) {
+    @OneOf({"intensive", "less_intensive"}) String intensity,
+    @DecimalMin("0") Double daysSinceStart,
+    @Size(max = 200) List<@Size(max = 200) String> componentsStoppedForToxicity,
+    @Size(max = 200) String activeMoiety,
+    @Size(max = 200) String schedule,
+    @DecimalMin("0") Double activityMCi,
+    @OneOf({
+          "lack_of_efficacy",
+          "progression",
+          "adverse_effect",
+          "contraindicated",
+          "ongoing",
+          "completed",
+          "assessed",
+          "pregnancy_planning",
+          "cost_access",
+          "lost_to_follow_up",
+          "patient_choice",
+          "remission",
+          "unknown"
+        })
+        String stopReason,
+    @Size(max = 200) List<@NotNull @Valid Conflict> conflicts) {
 
   /** The agent, else the components joined by " + ". */
   public String label() {

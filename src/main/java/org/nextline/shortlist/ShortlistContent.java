@@ -1,0 +1,12 @@
+package org.nextline.shortlist;
+
+import java.util.List;
+import org.nextline.matching.Option;
+import org.nextline.matching.UrgentNotice;
+import org.nextline.refractory.Assessment;
+
+/**
+ * What a shortlist keeps: what was chosen and why. The patient's profile is not part of it, by
+ * design: the reasons quote only the facts that decided.
+ */
+record ShortlistContent(Assessment assessment, List<Option> options, List<UrgentNotice> urgent) {}
