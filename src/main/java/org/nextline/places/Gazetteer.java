@@ -10,7 +10,7 @@ import java.util.Optional;
  * Finds places offline: all postal codes of the United States, the forward sortation areas of
  * Canada, the cities that they name, and some large cities of the world.
  *
- * <p>Immutable once loaded; load it once and share it. Holds about 20 MB.
+ * <p>Immutable once loaded; load it once and share it. Holds about 10 MB.
  */
 public final class Gazetteer {
 
@@ -36,11 +36,13 @@ public final class Gazetteer {
     var namedRegions = new Middles<Region>();
     new PlaceTable(folder.resolve("us-postal-codes.csv"))
         .forEach(row -> {
-          var region = addPostalCode("US", row, namedRegions);
-          namedCities.add(new City("US", region, row.text("city")), row.position(Precision.CITY));
+          var position = row.position(Precision.POSTAL_CODE);
+          var region = addPostalCode("US", row, position, namedRegions);
+          namedCities.add(new City("US", region, row.text("city")), position);
         });
     new PlaceTable(folder.resolve("ca-forward-sortation-areas.csv"))
-        .forEach(row -> addPostalCode("CA", row, namedRegions));
+        .forEach(
+            row -> addPostalCode("CA", row, row.position(Precision.POSTAL_CODE), namedRegions));
     namedCities.forEach(
         Precision.CITY, (city, middle) -> cities.add(city.country, city.region, city.name, middle));
     namedRegions.forEach(Precision.REGION, regionMiddles::put);
@@ -104,8 +106,8 @@ public final class Gazetteer {
     cities.addLarge(country, region, row.text("city"), row.position(Precision.CITY));
   }
 
-  private String addPostalCode(String country, PlaceTable.Row row, Middles<Region> namedRegions) {
-    var position = row.position(Precision.POSTAL_CODE);
+  private String addPostalCode(
+      String country, PlaceTable.Row row, Position position, Middles<Region> namedRegions) {
     postalCodes.add(country, row.text("postalCode"), position);
     var region =
         regions

@@ -1,7 +1,7 @@
 package org.nextline.places;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,9 @@ final class Middles<K> {
   }
 
   private static double median(List<Position> positions, ToDoubleFunction<Position> degrees) {
-    var sorted = positions.stream().sorted(Comparator.comparingDouble(degrees)).toList();
-    return degrees.applyAsDouble(sorted.get(sorted.size() / 2));
+    var sorted = new double[positions.size()];
+    Arrays.setAll(sorted, i -> degrees.applyAsDouble(positions.get(i)));
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
   }
 }
