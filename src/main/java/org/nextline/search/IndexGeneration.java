@@ -17,6 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 final class IndexGeneration implements Closeable {
 
   static final String SCHEMA = "schema";
+  static final String CATALOGUE = "catalogue";
   static final String CHANGE_NO = "lastChangeNo";
 
   private final Path folder;
@@ -47,6 +48,10 @@ final class IndexGeneration implements Closeable {
 
   String schema() throws IOException {
     return commitData().getOrDefault(SCHEMA, "");
+  }
+
+  String catalogue() throws IOException {
+    return commitData().getOrDefault(CATALOGUE, "");
   }
 
   long lastChangeNo() throws IOException {

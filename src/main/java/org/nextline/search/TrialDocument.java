@@ -30,6 +30,8 @@ final class TrialDocument {
   /** Ids with a norm, so that a trial of one condition ranks before a trial of ten. */
   private static final FieldType WEIGHED_KEYWORD = type(false);
 
+  private static final double MONTH = 1 / 12.0;
+
   private final ConditionRecogniser recogniser;
 
   TrialDocument(ConditionRecogniser recogniser) {
@@ -65,11 +67,18 @@ final class TrialDocument {
 
   /** A missing bound is no bound, and bounds that contradict each other are none either. */
   private static DoubleRange ageRange(Double minYears, Double maxYears) {
-    double min = minYears == null ? Double.NEGATIVE_INFINITY : minYears;
-    double max = maxYears == null ? Double.POSITIVE_INFINITY : maxYears;
-    return min <= max
-        ? new DoubleRange(AGE, new double[] {min}, new double[] {max})
-        : ageRange(null, null);
+    boolean contradictory = minYears != null && maxYears != null && minYears > maxYears;
+    double min = minYears == null || contradictory ? Double.NEGATIVE_INFINITY : minYears;
+    double max = maxYears == null || contradictory ? Double.POSITIVE_INFINITY : lastDayAt(maxYears);
+    return new DoubleRange(AGE, new double[] {min}, new double[] {max});
+  }
+
+  /**
+   * Registries count completed years, of infants completed months: "up to 75 years" admits a person
+   * until the day before the 76th birthday.
+   */
+  private static double lastDayAt(double age) {
+    return Math.nextDown(age + (age == Math.rint(age) ? 1 : MONTH));
   }
 
   private static void addOpenSites(Document document, TrialRecord trial) {

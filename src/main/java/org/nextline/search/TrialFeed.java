@@ -10,8 +10,11 @@ import org.nextline.catalog.TrialRecord;
  */
 public interface TrialFeed {
 
-  /** How many trials there are. */
-  long count();
+  /**
+   * Stays the same for as long as the catalogue is the same database: an index that was built from
+   * another one is built anew.
+   */
+  String catalogueId();
 
   /** The highest change number given so far; 0 where there is no trial. */
   long lastChangeNo();

@@ -18,8 +18,6 @@ import org.nextline.catalog.RecruitmentStatus;
 /** What a trial must satisfy, stage by stage. What is not known of a trial never leaves it out. */
 final class TrialFilters {
 
-  private static final double INFANCY_YEARS = 2;
-
   private TrialFilters() {}
 
   /** The stages that the query asks for, by name, in the order of the funnel. */
@@ -49,14 +47,9 @@ final class TrialFilters {
         hasAny(IndexSchema.CONDITION_ANCESTOR, query.idsOfNarrower()));
   }
 
-  /**
-   * Registries count completed years (months for infants): "up to 75 years" admits a person until
-   * the day before the 76th birthday.
-   */
   private static Query admitsAge(double years) {
-    double completed = years < INFANCY_YEARS ? Math.floor(years * 12) / 12 : Math.floor(years);
-    return DoubleRange.newIntersectsQuery(
-        IndexSchema.AGE, new double[] {completed}, new double[] {years});
+    double[] age = {years};
+    return DoubleRange.newIntersectsQuery(IndexSchema.AGE, age, age);
   }
 
   private static Query isNotOnlyFor(String otherSex) {
