@@ -59,7 +59,13 @@ final class GenerationWriter implements Closeable {
                 written[0] += batch.size();
               });
       Map<String, String> state =
-          Map.of(IndexGeneration.SCHEMA, schema, IndexGeneration.CHANGE_NO, Long.toString(reached));
+          Map.of(
+              IndexGeneration.SCHEMA,
+              schema,
+              IndexGeneration.CATALOGUE,
+              feed.catalogueId(),
+              IndexGeneration.CHANGE_NO,
+              Long.toString(reached));
       writer.setLiveCommitData(state.entrySet());
       writer.commit();
       return written[0];

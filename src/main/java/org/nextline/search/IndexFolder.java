@@ -44,13 +44,18 @@ final class IndexFolder {
     if (!Files.exists(pointer())) {
       return Optional.empty();
     }
-    Path generation = root.resolve(Files.readString(pointer()).strip());
+    Path generation = published();
     return Files.isDirectory(generation) ? Optional.of(generation) : Optional.empty();
   }
 
-  /** A fresh, empty folder for a new generation. */
+  /** A fresh, empty folder for a new generation; its number was never used before. */
   Path next() throws IOException {
-    long last = generations().stream().mapToLong(IndexFolder::number).max().orElse(0);
+    Stream<Path> published = Files.exists(pointer()) ? Stream.of(published()) : Stream.empty();
+    long last =
+        Stream.concat(published, generations().stream())
+            .mapToLong(IndexFolder::number)
+            .max()
+            .orElse(0);
     return Files.createDirectory(root.resolve(GENERATION + (last + 1)));
   }
 
@@ -90,6 +95,14 @@ final class IndexFolder {
     Files.deleteIfExists(request());
   }
 
+  void remove(Path generation) throws IOException {
+    delete(generation);
+  }
+
+  private Path published() throws IOException {
+    return root.resolve(Files.readString(pointer()).strip());
+  }
+
   private Path pointer() {
     return root.resolve("current");
   }
@@ -100,14 +113,15 @@ final class IndexFolder {
 
   private List<Path> generations() throws IOException {
     try (Stream<Path> entries = Files.list(root)) {
-      return entries
-          .filter(path -> path.getFileName().toString().matches(GENERATION + "\\d{1,18}"))
-          .toList();
+      return entries.filter(path -> path.getFileName().toString().startsWith(GENERATION)).toList();
     }
   }
 
   private static long number(Path generation) {
-    return Long.parseLong(generation.getFileName().toString().substring(GENERATION.length()));
+    String name = generation.getFileName().toString();
+    return name.matches(GENERATION + "\\d{1,18}")
+        ? Long.parseLong(name.substring(GENERATION.length()))
+        : 0;
   }
 
   private static void delete(Path folder) throws IOException {

@@ -12,8 +12,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The index of one data folder. One process owns it and writes; others read what the owner has
- * committed, and leave changes to the owner. An index that is missing, unreadable, of another
- * schema or ahead of the catalogue is built anew. Searches go on during every update and rebuild.
+ * committed, and leave changes to the owner. An index that is missing, damaged, of another schema
+ * or of another catalogue is built anew. Searches go on during every update and rebuild.
  */
 final class LocalIndex implements Searchers, Closeable {
 
@@ -40,16 +40,8 @@ final class LocalIndex implements Searchers, Closeable {
         readWhatTheOwnerPublished();
         return IndexUpdate.leftToTheOwner();
       }
-      boolean opening = current == null;
       Optional<String> reason = reasonToRebuild();
-      if (reason.isPresent()) {
-        return IndexUpdate.done(rebuild(reason.get()));
-      }
-      long written = writeChanges();
-      if (opening && current.size() != feed.count()) {
-        return IndexUpdate.done(rebuild("it holds other trials than the catalogue"));
-      }
-      return IndexUpdate.done(written);
+      return IndexUpdate.done(reason.isPresent() ? rebuild(reason.get()) : follow());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -126,59 +118,70 @@ final class LocalIndex implements Searchers, Closeable {
         return Optional.of(fault.get() + "; the former one is kept in " + aside);
       }
     }
-    return disagreementWithCatalogue();
+    return Optional.empty();
   }
 
   private Optional<String> open(Path generation) throws IOException {
+    String catalogue = feed.catalogueId();
     IndexGeneration opened;
     try {
       opened = IndexGeneration.open(generation);
     } catch (IOException | RuntimeException e) {
       return Optional.of("it cannot be opened (" + e + ")");
     }
-    try {
-      if (!opened.schema().equals(schema)) {
-        String found = opened.schema();
-        opened.close();
-        return Optional.of("its schema is " + found + ", not " + schema);
-      }
-      opened.checkIntegrity();
-    } catch (IOException | RuntimeException e) {
+    Optional<String> fault = fault(opened, catalogue);
+    if (fault.isPresent()) {
       opened.close();
-      return Optional.of("it is damaged (" + e + ")");
+      return fault;
     }
     use(opened);
     return Optional.empty();
   }
 
-  private Optional<String> disagreementWithCatalogue() throws IOException {
-    long indexed = current.lastChangeNo();
-    long latest = feed.lastChangeNo();
-    return latest < indexed
-        ? Optional.of("it is at change " + indexed + ", ahead of the catalogue at " + latest)
-        : Optional.empty();
+  private Optional<String> fault(IndexGeneration opened, String catalogue) {
+    try {
+      if (!opened.schema().equals(schema)) {
+        return Optional.of("its schema is " + opened.schema() + ", not " + schema);
+      }
+      if (!opened.catalogue().equals(catalogue)) {
+        return Optional.of("it was built from another catalogue");
+      }
+      opened.checkIntegrity();
+      return Optional.empty();
+    } catch (IOException damage) {
+      return Optional.of("it is damaged (" + damage + ")");
+    }
   }
 
-  private long writeChanges() throws IOException {
-    long since = current.lastChangeNo();
-    if (feed.lastChangeNo() == since) {
+  private long follow() throws IOException {
+    long indexed = current.lastChangeNo();
+    long latest = feed.lastChangeNo();
+    if (latest == indexed) {
       return 0;
     }
-    long written;
-    try (GenerationWriter writer =
-        new GenerationWriter(current.folder(), feed, recogniser, schema)) {
-      written = writer.writeChangesSince(since);
+    if (latest < indexed) {
+      return rebuild("it is at change " + indexed + ", ahead of the catalogue at " + latest);
     }
+    long written = write(current.folder(), indexed);
     current.refresh();
     return written;
+  }
+
+  private long write(Path generation, long since) throws IOException {
+    try (GenerationWriter writer = new GenerationWriter(generation, feed, recogniser, schema)) {
+      return writer.writeChangesSince(since);
+    }
   }
 
   private long rebuild(String reason) throws IOException {
     LOG.infof("Building the index: %s", reason);
     Path next = folder.next();
     long written;
-    try (GenerationWriter writer = new GenerationWriter(next, feed, recogniser, schema)) {
-      written = writer.writeChangesSince(0);
+    try {
+      written = write(next, 0);
+    } catch (IOException | RuntimeException e) {
+      folder.remove(next);
+      throw e;
     }
     IndexGeneration built = IndexGeneration.open(next);
     folder.publish(next);

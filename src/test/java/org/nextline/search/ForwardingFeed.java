@@ -14,8 +14,8 @@ class ForwardingFeed implements TrialFeed {
   }
 
   @Override
-  public long count() {
-    return feed.count();
+  public String catalogueId() {
+    return feed.catalogueId();
   }
 
   @Override

@@ -2,10 +2,6 @@ package org.nextline.search;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -24,10 +20,9 @@ final class KilledOwner {
     IndexWriter writer =
         new IndexWriter(
             FSDirectory.open(new IndexFolder(folder).current().orElseThrow()),
-            new IndexWriterConfig(new KeywordAnalyzer()));
-    Document half = new Document();
-    half.add(new StringField("id", "half", Field.Store.NO));
-    writer.addDocument(half);
+            new IndexWriterConfig(TrialAnalysis.forIndexing()));
+    writer.addDocument(
+        new TrialDocument(new SmallVocabulary()).of(TrialBuilder.trial("half").build()));
     writer.flush();
     Files.writeString(Path.of(arguments[1]), "ready");
     Thread.sleep(Long.MAX_VALUE);

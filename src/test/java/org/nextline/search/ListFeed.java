@@ -12,6 +12,7 @@ final class ListFeed implements TrialFeed {
   private record Change(long number, TrialRecord trial) {}
 
   private final Map<String, Change> changes = new LinkedHashMap<>();
+  private String catalogueId = "first";
   private long last;
 
   ListFeed(TrialBuilder... trials) {
@@ -26,6 +27,13 @@ final class ListFeed implements TrialFeed {
     }
   }
 
+  /** As after a switch to another database. */
+  void replaceBy(String otherId, TrialBuilder... trials) {
+    forgetEverything();
+    catalogueId = otherId;
+    put(trials);
+  }
+
   /** As after a restore from an older backup. */
   void forgetEverything() {
     changes.clear();
@@ -33,8 +41,8 @@ final class ListFeed implements TrialFeed {
   }
 
   @Override
-  public long count() {
-    return changes.size();
+  public String catalogueId() {
+    return catalogueId;
   }
 
   @Override

@@ -132,8 +132,7 @@ class LocalIndexTest {
     try (LocalIndex index = index()) {
       index.catchUp();
     }
-    feed.forgetEverything();
-    feed.put(trial("c").studying("Epilepsy"), trial("d").studying("Epilepsy"));
+    feed.replaceBy("second", trial("c").studying("Epilepsy"), trial("d").studying("Epilepsy"));
     try (LocalIndex index = index()) {
       index.catchUp();
       assertThat(found(index)).containsExactly("c", "d");
@@ -164,6 +163,33 @@ class LocalIndexTest {
 
       assertThat(index.catchUp()).isEqualTo(IndexUpdate.done(1));
       assertThat(found(index)).containsExactly("a", "b");
+    }
+  }
+
+  @Test
+  void aRebuildThatFailsLeavesTheFormerIndexAndNothingElse() throws IOException {
+    AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    TrialFeed failing =
+        new ForwardingFeed(feed) {
+          @Override
+          public long forEachChangedSince(
+              long changeNo, int batchSize, Consumer<List<TrialRecord>> batches) {
+            if (failure.get() != null) {
+              throw failure.get();
+            }
+            return super.forEachChangedSince(changeNo, batchSize, batches);
+          }
+        };
+    try (LocalIndex index = new LocalIndex(folder, failing, new SmallVocabulary())) {
+      index.catchUp();
+      failure.set(new IllegalStateException("the database went away"));
+
+      assertThatThrownBy(index::rebuild).hasMessage("the database went away");
+
+      assertThat(found(index)).containsExactly("a");
+      try (Stream<Path> entries = Files.list(folder)) {
+        assertThat(entries.filter(Files::isDirectory)).containsExactly(currentGeneration());
+      }
     }
   }
 
