@@ -1,5 +1,7 @@
 package org.nextline.catalog;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +11,8 @@ import java.time.LocalDate;
  * @param url the record's own page; null where the source has none
  * @param asOf date of the source's snapshot
  */
-public record SourceRef(String registry, String url, LocalDate asOf) {}
+@Embeddable
+public record SourceRef(
+    String registry,
+    @Column(name = "source_url") String url,
+    @Column(name = "as_of") LocalDate asOf) {}
