@@ -31,7 +31,8 @@ create table trial (
   last_update date,
   registry text not null,
   source_url text,
-  as_of date not null,
+  -- Null where the source gives no date; any dated snapshot is newer.
+  as_of date,
   -- A restatement that waits for the registry's own record.
   stand_in boolean not null,
   -- SHA-256 of everything above but as_of and stand_in, with the sites.

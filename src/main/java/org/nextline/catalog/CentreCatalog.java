@@ -22,11 +22,23 @@ public class CentreCatalog {
     return remembered.get();
   }
 
-  /** Adds them, or replaces those of the same id. */
+  /** Adds them, or replaces those of the same id; all or none. */
   public void save(Collection<CentreRecord> centres) {
-    QuarkusTransaction.requiringNew()
-        .run(() -> session.upsertMultiple(centres.stream().map(CentreEntity::of).toList()));
-    remembered.forget();
+    if (!centres.isEmpty()) {
+      QuarkusTransaction.requiringNew().run(() -> write(centres));
+      remembered.forget();
+    }
+  }
+
+  private void write(Collection<CentreRecord> centres) {
+    session
+        .createNativeMutationQuery("lock table centre in share row exclusive mode")
+        .executeUpdate();
+    session
+        .createMutationQuery("delete from CentreEntity where id in :ids")
+        .setParameterList("ids", centres.stream().map(CentreRecord::id).toList())
+        .executeUpdate();
+    session.insertMultiple(centres.stream().map(CentreEntity::of).toList());
   }
 
   private List<CentreRecord> read() {

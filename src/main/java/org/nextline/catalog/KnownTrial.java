@@ -21,13 +21,16 @@ record KnownTrial(String id, String contentHash, LocalDate asOf, boolean standIn
     if (known == null) {
       return News.NEW;
     }
-    boolean older = trial.source().asOf().isBefore(known.asOf);
-    if (older || (standIn && !known.standIn)) {
+    if (known.isNewerThan(trial.source().asOf()) || (standIn && !known.standIn)) {
       return News.OUTDATED;
     }
     if (known.standIn && !standIn) {
       return News.NEW;
     }
     return known.contentHash.equals(contentHash) ? News.SAME : News.CHANGED;
+  }
+
+  private boolean isNewerThan(LocalDate other) {
+    return asOf != null && (other == null || other.isBefore(asOf));
   }
 }

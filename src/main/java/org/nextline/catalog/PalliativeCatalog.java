@@ -22,12 +22,23 @@ public class PalliativeCatalog {
     return remembered.get();
   }
 
-  /** Adds them, or replaces those of the same id. */
+  /** Adds them, or replaces those of the same id; all or none. */
   public void save(Collection<PalliativeServiceRecord> services) {
-    QuarkusTransaction.requiringNew()
-        .run(() ->
-            session.upsertMultiple(services.stream().map(PalliativeServiceEntity::of).toList()));
-    remembered.forget();
+    if (!services.isEmpty()) {
+      QuarkusTransaction.requiringNew().run(() -> write(services));
+      remembered.forget();
+    }
+  }
+
+  private void write(Collection<PalliativeServiceRecord> services) {
+    session
+        .createNativeMutationQuery("lock table palliative_service in share row exclusive mode")
+        .executeUpdate();
+    session
+        .createMutationQuery("delete from PalliativeServiceEntity where id in :ids")
+        .setParameterList("ids", services.stream().map(PalliativeServiceRecord::id).toList())
+        .executeUpdate();
+    session.insertMultiple(services.stream().map(PalliativeServiceEntity::of).toList());
   }
 
   private List<PalliativeServiceRecord> read() {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param registry name of the registry or directory, for example {@code clinicaltrials.gov}
  * @param url the record's own page; null where the source has none
- * @param asOf date of the source's snapshot
+ * @param asOf date of the source's snapshot; null where the source gives none
  */
 @Embeddable
 public record SourceRef(

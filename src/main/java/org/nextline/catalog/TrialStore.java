@@ -26,7 +26,7 @@ public class TrialStore {
    * Saves a batch in one transaction. Safe when several writers save the same trials at once. A
    * trial whose snapshot is older than the known one is left as it is.
    *
-   * @param trials no two of the same id; each with a source and its date
+   * @param trials no two of the same id; each with a source
    * @param standIn the records restate what a registry says: the registry's own record replaces
    *     them and is then counted as new, and they never replace one
    */

@@ -76,8 +76,7 @@ final class ImportRun implements TrialSink {
       flush();
     }
     batch.put(trial.id(), trial);
-    LocalDate asOf = trial.source().asOf();
-    snapshot = snapshot == null || asOf.isAfter(snapshot) ? asOf : snapshot;
+    snapshot = newer(snapshot, trial.source().asOf());
   }
 
   @Override
@@ -108,6 +107,10 @@ final class ImportRun implements TrialSink {
             filesRead,
             filesInAll,
             Duration.between(started, Instant.now())));
+  }
+
+  private static LocalDate newer(LocalDate one, LocalDate other) {
+    return one == null || (other != null && other.isAfter(one)) ? other : one;
   }
 
   private static String reason(IOException e) {

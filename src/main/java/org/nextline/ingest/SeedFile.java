@@ -49,10 +49,14 @@ final class SeedFile {
     }
   }
 
-  static SourceRef dated(SourceRef source) {
+  static SourceRef named(SourceRef source) {
     required(source, "source");
     required(source.registry(), "source.registry");
-    required(source.asOf(), "source.asOf");
+    return source;
+  }
+
+  static SourceRef dated(SourceRef source) {
+    required(named(source).asOf(), "source.asOf");
     return source;
   }
 

@@ -4,10 +4,13 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.nextline.catalog.CentreCatalog;
+import org.nextline.catalog.CentreRecord;
 import org.nextline.catalog.ImportRuns;
 import org.nextline.catalog.PalliativeCatalog;
+import org.nextline.catalog.PalliativeServiceRecord;
 import org.nextline.config.SeedData;
 
 /** Puts the seed data into the catalogue at start, unless it is what was put there last. */
@@ -52,12 +55,17 @@ public class SeedLoader {
     if (isLoaded(digest)) {
       return false;
     }
-    centres.save(folders.centres());
-    palliative.save(folders.palliativeServices());
-    folders
-        .trials(files -> imports.run(SeedTrialSource.NAME, digest, files, ProgressListener.SILENT))
-        .rejections()
-        .forEach(rejection -> LOG.warnf("seed data: %s", rejection));
+    List<CentreRecord> centresRead = folders.centres();
+    List<PalliativeServiceRecord> servicesRead = folders.palliativeServices();
+    centres.save(centresRead);
+    palliative.save(servicesRead);
+    ImportReport trials =
+        folders.trials(
+            files -> imports.run(SeedTrialSource.NAME, digest, files, ProgressListener.SILENT));
+    LOG.infof(
+        "seed data: %d centres, %d palliative services, trials %s",
+        centresRead.size(), servicesRead.size(), trials.summary());
+    trials.rejections().forEach(rejection -> LOG.warnf("seed data: %s", rejection));
     return true;
   }
 

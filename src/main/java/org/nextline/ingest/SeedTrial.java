@@ -92,7 +92,7 @@ record SeedTrial(
         eligibility == null ? null : eligibility.text(),
         orEmpty(sites).stream().map(site -> site.toRecord(status)).toList(),
         lastUpdate,
-        SeedFile.dated(source));
+        SeedFile.named(source));
   }
 
   private static Double years(String age, String field) {

@@ -8,6 +8,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,9 +138,7 @@ class ClinicalTrialsGovSourceTest {
   @Test
   void withoutAVersionTheFileTellsTheDate() throws IOException {
     Path file = Studies.write(folder, "old.json", Studies.study("NCT90000013", "C", ""));
-    Files.setLastModifiedTime(
-        file,
-        java.nio.file.attribute.FileTime.from(java.time.Instant.parse("2025-05-05T12:00:00Z")));
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2025-05-05T12:00:00Z")));
     source.read(file, found);
     assertThat(found.trials.getFirst().source().asOf()).isEqualTo("2025-05-05");
   }

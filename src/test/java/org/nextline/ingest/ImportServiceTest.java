@@ -156,6 +156,22 @@ class ImportServiceTest {
   }
 
   @Test
+  void anyDateIsNewerThanNone() {
+    Path seed = write(folder, "seed.yaml", seedTrial("Dated", "2020-01-01"));
+    imports.run("seed", List.of(seed), ProgressListener.SILENT);
+    write(folder, "seed.yaml", seedTrial("Undated", "null"));
+    assertThat(imports.run("seed", List.of(seed), ProgressListener.SILENT).unchanged()).isOne();
+    write(folder, "seed.yaml", seedTrial("Undated", "null").replace(id, id + "0"));
+    imports.run("seed", List.of(seed), ProgressListener.SILENT);
+    assertThat(imports.run("seed", List.of(seed), ProgressListener.SILENT).unchanged()).isOne();
+    write(folder, "seed.yaml", seedTrial("Dated", "2020-01-01").replace(id, id + "0"));
+    assertThat(imports.run("seed", List.of(seed), ProgressListener.SILENT).changed()).isOne();
+
+    assertThat(catalog.byId(id).orElseThrow().title()).isEqualTo("Dated");
+    assertThat(catalog.byId(id + "0").orElseThrow().source().asOf()).isEqualTo("2020-01-01");
+  }
+
+  @Test
   void aStandInNewerThanTheImportStays() {
     Path seed = write(folder, "seed.yaml", seedTrial("Restated", "2026-03-01"));
     imports.run("seed", List.of(seed), ProgressListener.SILENT);

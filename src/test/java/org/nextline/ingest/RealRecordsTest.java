@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jboss.logging.Logger;
@@ -52,7 +53,7 @@ class RealRecordsTest {
   }
 
   private List<SiteRecord> sites() {
-    var sites = new java.util.ArrayList<SiteRecord>();
+    var sites = new ArrayList<SiteRecord>();
     catalog.forEachChangedSince(
         0, 100, trials -> trials.forEach(trial -> sites.addAll(trial.sites())));
     return sites;
