@@ -22,13 +22,14 @@ final class GenerationWriter implements Closeable {
   private final IndexWriter writer;
   private final TrialFeed feed;
   private final TrialDocument documents;
-  private final String schema;
+  private final IndexIdentity identity;
 
-  GenerationWriter(Path folder, TrialFeed feed, ConditionRecogniser recogniser, String schema)
+  GenerationWriter(
+      Path folder, TrialFeed feed, ConditionRecogniser recogniser, IndexIdentity identity)
       throws IOException {
     this.feed = feed;
     this.documents = new TrialDocument(recogniser);
-    this.schema = schema;
+    this.identity = identity;
     this.directory = FSDirectory.open(folder);
     IndexWriterConfig settings = new IndexWriterConfig(TrialAnalysis.forIndexing());
     settings.setSimilarity(TrialAnalysis.SIMILARITY);
@@ -61,9 +62,9 @@ final class GenerationWriter implements Closeable {
       Map<String, String> state =
           Map.of(
               IndexGeneration.SCHEMA,
-              schema,
+              identity.schema(),
               IndexGeneration.CATALOGUE,
-              feed.catalogueId(),
+              identity.catalogue(),
               IndexGeneration.CHANGE_NO,
               Long.toString(reached));
       writer.setLiveCommitData(state.entrySet());

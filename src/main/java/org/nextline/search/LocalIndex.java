@@ -112,45 +112,18 @@ final class LocalIndex implements Searchers, Closeable {
       if (published.isEmpty()) {
         return Optional.of("there is none yet");
       }
-      Optional<String> fault = open(published.get());
-      if (fault.isPresent()) {
+      try {
+        use(identity().open(published.get()));
+      } catch (UnusableIndexException e) {
         Path aside = folder.setAside(published.get());
-        return Optional.of(fault.get() + "; the former one is kept in " + aside);
+        return Optional.of(e.getMessage() + "; the former one is kept in " + aside);
       }
     }
     return Optional.empty();
   }
 
-  private Optional<String> open(Path generation) throws IOException {
-    String catalogue = feed.catalogueId();
-    IndexGeneration opened;
-    try {
-      opened = IndexGeneration.open(generation);
-    } catch (IOException | RuntimeException e) {
-      return Optional.of("it cannot be opened (" + e + ")");
-    }
-    Optional<String> fault = fault(opened, catalogue);
-    if (fault.isPresent()) {
-      opened.close();
-      return fault;
-    }
-    use(opened);
-    return Optional.empty();
-  }
-
-  private Optional<String> fault(IndexGeneration opened, String catalogue) {
-    try {
-      if (!opened.schema().equals(schema)) {
-        return Optional.of("its schema is " + opened.schema() + ", not " + schema);
-      }
-      if (!opened.catalogue().equals(catalogue)) {
-        return Optional.of("it was built from another catalogue");
-      }
-      opened.checkIntegrity();
-      return Optional.empty();
-    } catch (IOException damage) {
-      return Optional.of("it is damaged (" + damage + ")");
-    }
+  private IndexIdentity identity() {
+    return new IndexIdentity(schema, feed.catalogueId());
   }
 
   private long follow() throws IOException {
@@ -168,7 +141,7 @@ final class LocalIndex implements Searchers, Closeable {
   }
 
   private long write(Path generation, long since) throws IOException {
-    try (GenerationWriter writer = new GenerationWriter(generation, feed, recogniser, schema)) {
+    try (GenerationWriter writer = new GenerationWriter(generation, feed, recogniser, identity())) {
       return writer.writeChangesSince(since);
     }
   }
@@ -201,11 +174,10 @@ final class LocalIndex implements Searchers, Closeable {
       current.refresh();
       return;
     }
-    IndexGeneration opened = IndexGeneration.open(published.get());
-    if (opened.schema().equals(schema)) {
-      use(opened);
-    } else {
-      opened.close();
+    try {
+      use(identity().open(published.get()));
+    } catch (UnusableIndexException e) {
+      LOG.infof("The index cannot be read yet: %s", e.getMessage());
     }
   }
 
