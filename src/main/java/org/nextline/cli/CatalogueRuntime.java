@@ -1,6 +1,7 @@
 package org.nextline.cli;
 
 import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,11 +10,27 @@ import java.util.concurrent.atomic.AtomicReference;
  * Brings up what a command on the catalogue needs, in order: the data folder, the database, the
  * application; and takes it down in the opposite order.
  */
-final class CatalogueRuntime {
+final class CatalogueRuntime implements Launch.Catalogue {
 
-  /** Runs the command line inside the application and tells its exit status. */
-  int run(CatalogueCommand command, List<String> args) throws Exception {
+  private final Shutdown shutdown;
+
+  CatalogueRuntime(Shutdown shutdown) {
+    this.shutdown = shutdown;
+  }
+
+  @Override
+  public int run(CatalogueCommand command, List<String> args) throws Exception {
+    try {
+      return runWithin(command, args);
+    } catch (Exception e) {
+      shutdown.check();
+      throw e;
+    }
+  }
+
+  private int runWithin(CatalogueCommand command, List<String> args) throws IOException {
     Settings settings = Settings.read();
+    shutdown.check();
     try (DataFolder folder = DataFolder.open(settings.dataDir())) {
       if (command.serves()) {
         folder.claimService();
@@ -37,7 +54,8 @@ final class CatalogueRuntime {
     System.setProperty("quarkus.scheduler.enabled", "false");
   }
 
-  private static int runApplication(List<String> args) throws Exception {
+  private int runApplication(List<String> args) {
+    shutdown.check();
     AtomicInteger status = new AtomicInteger();
     AtomicReference<Throwable> failure = new AtomicReference<>();
     Quarkus.run(

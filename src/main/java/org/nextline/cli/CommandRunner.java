@@ -25,8 +25,8 @@ final class CommandRunner {
   }
 
   /** Runs plain commands as they are and brings the catalogue up for those that need it. */
-  static CommandRunner outside() {
-    return new CommandRunner(new NextlineCommand(), new Launch(new CatalogueRuntime()::run));
+  static CommandRunner outside(Launch.Catalogue catalogue) {
+    return new CommandRunner(new NextlineCommand(), new Launch(catalogue));
   }
 
   /** Runs every command as it is: the catalogue is up. */

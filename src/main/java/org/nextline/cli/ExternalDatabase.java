@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.postgresql.Driver;
+import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
 
 /** Finds out whether the given database answers before anything else is started. */
@@ -35,7 +36,7 @@ final class ExternalDatabase {
 
   private static String reason(DatabaseAccess access, SQLException e) {
     String state = e.getSQLState() == null ? "" : e.getSQLState();
-    String detail = " (" + FailureLine.flat(e.getMessage()) + ").";
+    String detail = " (" + serverMessage(e) + ").";
     if (PSQLState.isConnectionError(state)) {
       return "Cannot reach the database at " + access + detail;
     }
@@ -48,5 +49,11 @@ final class ExternalDatabase {
           + detail;
     }
     return "The database at " + access + " cannot be used" + detail;
+  }
+
+  private static String serverMessage(SQLException e) {
+    return e instanceof PSQLException refused && refused.getServerErrorMessage() != null
+        ? refused.getServerErrorMessage().getMessage()
+        : FailureLine.root(e);
   }
 }

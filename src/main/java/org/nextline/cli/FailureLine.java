@@ -15,6 +15,9 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 /** Says in one line why a command failed. */
 final class FailureLine {
 
+  private static final Pattern UNKNOWN_MIGRATION =
+      Pattern.compile("Detected applied migration not resolved locally: (\\d[\\d.]*\\d|\\d)");
+
   private FailureLine() {}
 
   /** The line; where the reason is not one we know, the whole story goes into a file. */
@@ -34,6 +37,12 @@ final class FailureLine {
         .replaceFirst("\\.$", "");
   }
 
+  /** Kind and message of what lies at the bottom of a failure. */
+  static String root(Throwable failure) {
+    Throwable root = causes(failure).reduce((_, last) -> last).orElse(failure);
+    return root.getClass().getSimpleName() + ": " + flat(root.getMessage());
+  }
+
   private static Stream<Throwable> causes(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
@@ -48,11 +57,8 @@ final class FailureLine {
     };
   }
 
-  private static final Pattern NOT_OURS =
-      Pattern.compile("Detected applied migration not resolved locally: (\\S+?)\\.");
-
   private static String schemaMismatch(FlywayValidateException e) {
-    return NOT_OURS
+    return UNKNOWN_MIGRATION
         .matcher(e.getMessage())
         .results()
         .reduce((_, last) -> last)
@@ -64,17 +70,15 @@ final class FailureLine {
   }
 
   private static String unknown(Throwable failure) {
-    Throwable root = causes(failure).reduce((_, last) -> last).orElse(failure);
-    String reason = root.getClass().getSimpleName() + ": " + flat(root.getMessage()) + ".";
     try {
       Path story = Settings.read().dataDir().resolve("failure.log");
       try (PrintWriter out =
           new PrintWriter(Files.newBufferedWriter(story, StandardCharsets.UTF_8))) {
         failure.printStackTrace(out);
       }
-      return reason + " The details are in " + story + ".";
-    } catch (IOException e) {
-      return reason;
+      return root(failure) + ". The details are in " + story + ".";
+    } catch (IOException | StartFailure e) {
+      return root(failure) + ".";
     }
   }
 }

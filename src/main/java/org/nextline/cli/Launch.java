@@ -9,7 +9,10 @@ import picocli.CommandLine.ParseResult;
 /** Decides whether a command runs at once or needs the catalogue first. */
 record Launch(Catalogue catalogue) implements IExecutionStrategy {
 
-  /** Brings the catalogue up, runs the command line within and takes the catalogue down. */
+  /**
+   * Brings the catalogue up, runs the command line within and takes the catalogue down; answers the
+   * exit status.
+   */
   @FunctionalInterface
   interface Catalogue {
     int run(CatalogueCommand command, List<String> args) throws Exception;

@@ -96,7 +96,16 @@ final class PostgresCluster {
 
   private void checkVersion() throws IOException {
     String have = Files.readString(data.resolve("PG_VERSION")).strip();
-    String bring = programs.run("postgres", List.of("--version")).output();
+    PostgresPrograms.Outcome version = programs.run("postgres", List.of("--version"));
+    if (version.failed()) {
+      throw new StartFailure(
+          "The embedded PostgreSQL in "
+              + data
+              + " cannot run ("
+              + lastLine(version.output())
+              + "): run Nextline as the user who owns the data folder.");
+    }
+    String bring = version.output();
     if (!bring.contains(" " + have + ".")) {
       throw new StartFailure(
           "The data folder's database "

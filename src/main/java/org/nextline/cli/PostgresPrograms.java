@@ -91,7 +91,7 @@ final class PostgresPrograms {
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("LC_ALL", "C");
-    Process process = builder.start();
+    Process process = start(builder);
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
@@ -99,6 +99,19 @@ final class PostgresPrograms {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while waiting for " + program, e);
+    }
+  }
+
+  private static Process start(ProcessBuilder builder) {
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new StartFailure(
+          "The embedded PostgreSQL cannot run ("
+              + FailureLine.flat(e.getMessage())
+              + "): as root it needs the program unshare; or use a database of your own with"
+              + " QUARKUS_DATASOURCE_JDBC_URL.",
+          e);
     }
   }
 

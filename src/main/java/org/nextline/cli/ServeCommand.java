@@ -1,6 +1,7 @@
 package org.nextline.cli;
 
 import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
 import picocli.CommandLine.Command;
 
 /** Runs the service until it is told to stop. */
@@ -13,7 +14,7 @@ final class ServeCommand extends CatalogueCommand {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     bean(Welcome.class).print(System.out);
     Quarkus.waitForExit();
     return 0;

@@ -1,6 +1,7 @@
 package org.nextline.cli;
 
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,16 +15,22 @@ import org.nextline.config.NextlineConfig;
  * @param externalDatabase empty where the program brings its own
  */
 record Settings(
-    String version,
-    Path dataDir,
-    String httpHost,
-    int httpPort,
-    Optional<DatabaseAccess> externalDatabase) {
+    Path dataDir, String httpHost, int httpPort, Optional<DatabaseAccess> externalDatabase) {
 
+  /**
+   * @throws StartFailure when a setting has a value that cannot be understood
+   */
   static Settings read() {
+    try {
+      return readUnchecked();
+    } catch (IllegalArgumentException | ConfigValidationException e) {
+      throw new StartFailure("A setting is wrong: " + FailureLine.flat(e.getMessage()) + ".", e);
+    }
+  }
+
+  private static Settings readUnchecked() {
     SmallRyeConfig config = ConfigUtils.configBuilder().withMapping(NextlineConfig.class).build();
     return new Settings(
-        config.getOptionalValue("quarkus.application.version", String.class).orElse("unbuilt"),
         config.getConfigMapping(NextlineConfig.class).dataDir().toAbsolutePath().normalize(),
         config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0"),
         config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080),

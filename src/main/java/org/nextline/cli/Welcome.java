@@ -4,8 +4,10 @@ import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nextline.config.LoadReport;
 import org.nextline.config.NextlineConfig;
@@ -31,10 +33,10 @@ class Welcome {
     this.server = server;
   }
 
-  void print(PrintStream out) {
+  void print(PrintStream out) throws IOException {
     String home = "http://localhost:" + server.getPort() + "/";
     out.println();
-    out.println(new ProgramVersion().getVersion()[0] + " is ready.");
+    out.println(ProgramVersion.name() + " is ready.");
     out.println("  Open      " + home);
     out.println("  API       " + home + "q/openapi");
     out.println("  Data      " + config.dataDir().toAbsolutePath().normalize());
@@ -47,6 +49,7 @@ class Welcome {
   void printLoaded(PrintStream out) {
     reports.stream()
         .flatMap(report -> report.lines().stream())
-        .forEach(line -> out.printf("  Loaded    %,d %s%n", line.count(), line.what()));
+        .forEach(
+            line -> out.printf(Locale.ROOT, "  Loaded    %,d %s%n", line.count(), line.what()));
   }
 }
