@@ -1,5 +1,6 @@
 package org.nextline.patient;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -22,6 +23,7 @@ public record Biomarker(String gene, String variant, String name, Status status)
     UNKNOWN
   }
 
+  @JsonIgnore
   public boolean isPositive() {
     return status == null || status == Status.POSITIVE;
   }
