@@ -24,7 +24,7 @@ final class AnswerReader {
     return switch (question.kind()) {
       case NUMBER -> Map.of(path, number(question, typed, form.answer(question.unitField())));
       case MIC -> Map.of(path, TypedNumber.readMic(typed));
-      case CHOICE ->
+      case CHOICE, COUNTRY ->
           question
               .choice(typed)
               .orElseThrow(() -> new BadAnswer("Choose one of the answers in the list."))
@@ -61,9 +61,6 @@ final class AnswerReader {
   }
 
   private static String text(Question question, String typed) throws BadAnswer {
-    if (question.pattern() != null && !typed.matches(question.pattern())) {
-      throw new BadAnswer(question.patternMessage());
-    }
     if (question.max() != null && typed.length() > question.max()) {
       throw new BadAnswer("Write at most %s characters.".formatted(plain(question.max())));
     }

@@ -23,6 +23,10 @@ class AnswersTold {
   List<Told> of(FormData form) {
     List<Told> told = new ArrayList<>();
     questionnaire.about().forEach(q -> add(told, q, form));
+    Question none = questionnaire.noTreatment();
+    if (!form.answer(none.id()).isEmpty()) {
+      told.add(new Told("Treatments", none.label()));
+    }
     form.treatmentIds().stream().filter(form::hasTreatment).forEach(id -> add(told, id, form));
     questionnaire.sections().forEach(s -> s.questions().forEach(q -> add(told, q, form)));
     return told;

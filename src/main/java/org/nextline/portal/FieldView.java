@@ -22,7 +22,6 @@ public record FieldView(
     String error,
     String describedBy,
     boolean required,
-    String size,
     String autocomplete,
     String unit,
     String unitField,
@@ -34,6 +33,12 @@ public record FieldView(
 
   /** Choices under one heading. */
   public record GroupView(String heading, List<ChoiceView> choices) {}
+
+  /** The choice of those who do not know; null where the question is not one of choices. */
+  public ChoiceView dontKnow() {
+    String code = Question.DONT_KNOW.value();
+    return choice() ? new ChoiceView(code, Question.DONT_KNOW.label(), code.equals(value)) : null;
+  }
 
   static FieldView of(Question question, FormData form, Map<String, String> errors) {
     String id = question.id();
@@ -51,7 +56,6 @@ public record FieldView(
         error,
         describedBy(question, error),
         question.required(),
-        question.size(),
         question.autocomplete(),
         question.unit(),
         question.unitField(),
@@ -60,7 +64,7 @@ public record FieldView(
   }
 
   public boolean choice() {
-    return Kind.CHOICE.name().equals(kind);
+    return Kind.CHOICE.name().equals(kind) || Kind.COUNTRY.name().equals(kind);
   }
 
   public boolean longText() {

@@ -5,15 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.nextline.catalog.Contact;
+import org.nextline.catalog.RecruitmentStatus;
 import org.nextline.matching.CriterionFinding;
 import org.nextline.matching.Fit;
 import org.nextline.matching.NearestSite;
 import org.nextline.matching.Option;
+import org.nextline.matching.OptionKind;
 
 /**
  * One next option, in plain words.
  *
  * @param fitTone {@code likely}, {@code possible} or {@code unlikely}
+ * @param siteLabel what the place is: open for new people, or just near
  * @param site where it is, with the distance; null where it has no place
  * @param rulesSummary how the person compares with the entry rules; null where it has none
  * @param sourceUrl null where the source has no address that is safe to link
@@ -26,6 +29,7 @@ public record OptionView(
     String fitTone,
     List<String> why,
     List<String> cautions,
+    String siteLabel,
     String site,
     ContactView contact,
     String rulesSummary,
@@ -49,11 +53,12 @@ public record OptionView(
         o.fit().name().toLowerCase(Locale.ROOT),
         Lists.orEmpty(o.why()),
         Lists.orEmpty(o.cautions()),
+        o.nearestSite() == null ? null : siteLabel(o.nearestSite()),
         o.nearestSite() == null ? null : site(o.nearestSite()),
         o.nearestSite() == null ? null : contact(o.nearestSite().contact()),
         criteria.isEmpty() ? null : rulesSummary(criteria),
         criteria.stream().map(OptionView::rule).toList(),
-        SourceWords.of(o.source()),
+        source(o),
         o.source() == null ? null : SafeLink.of(o.source().url()));
   }
 
@@ -63,6 +68,19 @@ public record OptionView(
       case POSSIBLE -> "May fit";
       case UNLIKELY -> "Probably does not fit";
     };
+  }
+
+  /** A trial's id helps to find it again; other ids are our own and say nothing to people. */
+  private static String source(Option o) {
+    String source = SourceWords.of(o.source());
+    return o.kind() == OptionKind.CLINICAL_TRIAL && source != null
+        ? o.id() + ", " + source
+        : source;
+  }
+
+  private static String siteLabel(NearestSite s) {
+    boolean open = RecruitmentStatus.parse(s.status()).isOpen();
+    return open ? "Nearest place that is open for new people" : "Nearest place";
   }
 
   private static String site(NearestSite s) {

@@ -3,6 +3,7 @@ package org.nextline.portal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One question of the form, as {@code portal/questions.yaml} writes it.
@@ -12,7 +13,6 @@ import java.util.Optional;
  * @param max highest number, or longest text in characters; null: no limit
  * @param unit of a number that is always asked in one unit; null otherwise
  * @param value what the field holds before anybody has touched it; null: nothing
- * @param pattern that a text must match; null: any
  */
 record Question(
     String id,
@@ -25,12 +25,12 @@ record Question(
     String unit,
     boolean required,
     String value,
-    String size,
     String autocomplete,
-    String pattern,
-    String patternMessage,
     List<Unit> units,
     List<Choice> choices) {
+
+  /** Chosen where the person does not know; writes nothing. */
+  static final Choice DONT_KNOW = new Choice("dont_know", "Don’t know", null, null, Map.of());
 
   /** What kind of answer a question takes. */
   enum Kind {
@@ -40,6 +40,8 @@ record Question(
     /** A minimum inhibitory concentration as a laboratory prints it. */
     MIC,
     CHOICE,
+    /** A choice of all countries. */
+    COUNTRY,
     TICK,
     BIOMARKERS,
     /** The name of a treatment; several names joined by a plus sign are its components. */
@@ -64,7 +66,7 @@ record Question(
 
   Question {
     units = units == null ? List.of() : units;
-    choices = choices == null ? List.of() : choices;
+    choices = kind == Kind.COUNTRY ? Countries.choices() : choices == null ? List.of() : choices;
   }
 
   /** The same question for one treatment. */
@@ -80,10 +82,7 @@ record Question(
         unit,
         required,
         value,
-        size,
         autocomplete,
-        pattern,
-        patternMessage,
         units,
         choices);
   }
@@ -94,7 +93,9 @@ record Question(
   }
 
   Optional<Choice> choice(String chosen) {
-    return choices.stream().filter(c -> c.value().equals(chosen)).findFirst();
+    return Stream.concat(choices.stream(), Stream.of(DONT_KNOW))
+        .filter(c -> c.value().equals(chosen))
+        .findFirst();
   }
 
   /** The chosen unit, the first where none is chosen; empty where the question has no choice. */

@@ -103,8 +103,8 @@ class VerdictWords {
       case UNKNOWN -> "We cannot tell if this was a full try.";
       case TRUE ->
           switch (failed) {
-            case TRUE -> "This was a full try, and it did not work well enough. It counts.";
-            case FALSE -> "This was a full try, and it did not fail.";
+            case TRUE -> "This was a full try and it did not work well enough. It counts.";
+            case FALSE -> "This was a full try and it did not fail.";
             case UNKNOWN -> "This was a full try. We cannot tell whether it worked.";
           };
     };

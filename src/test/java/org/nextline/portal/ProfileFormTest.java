@@ -42,6 +42,12 @@ class ProfileFormTest {
   }
 
   @Test
+  void dontKnowIsNotKnown() {
+    assertThat(profile(Map.of("condition", "epilepsy", "sex", "dont_know")).sex()).isNull();
+    assertThat(treatment(Map.of("t1-outcome", "dont_know")).outcome()).isNull();
+  }
+
+  @Test
   void noTreatmentIsAnEmptyHistory() {
     assertThat(profile(Map.of("condition", "epilepsy", "noTreatment", "yes")).treatments())
         .isEmpty();
@@ -197,7 +203,7 @@ class ProfileFormTest {
     "age, 400, from 0 to 125 years",
     "age, -3, Write one number",
     "sex, robot, Choose one",
-    "country, Germany, two-letter",
+    "country, Atlantis, Choose one",
     "t1-dose, 1.500, two ways",
     "t1-dose, 500 mg twice, Write one number",
     "micMeropenem, high, Write one number",
