@@ -29,6 +29,7 @@ class FormPage {
     Map<String, String> messages = new LinkedHashMap<>();
     errors.forEach(e -> messages.putIfAbsent(e.field(), e.message()));
     return new FormView(
+        form.isEmpty(),
         fields(questionnaire.about(), form, messages),
         FieldView.of(questionnaire.noTreatment(), form, messages),
         form.treatmentIds().stream().map(id -> treatment(id, form, messages, focus)).toList(),

@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * The form as the page shows it.
  *
+ * @param fresh true where nothing has been answered yet
  * @param rows how many treatments it shows
  * @param conditions names offered for the condition
  * @param suggestions names close to a condition that is not known
  */
 public record FormView(
+    boolean fresh,
     List<FieldView> about,
     FieldView noTreatment,
     List<TreatmentView> treatments,

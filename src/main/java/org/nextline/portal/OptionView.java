@@ -121,7 +121,7 @@ public record OptionView(
         criteria.stream()
             .map(OptionView::tone)
             .collect(Collectors.groupingBy(t -> t, Collectors.counting()));
-    return "Entry rules: %d fit, %d against, %d not known"
+    return "Entry rules: %d fit you, %d do not, %d not known"
         .formatted(
             byTone.getOrDefault("good", 0L),
             byTone.getOrDefault("bad", 0L),

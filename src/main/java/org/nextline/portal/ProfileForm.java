@@ -88,7 +88,7 @@ class ProfileForm {
     if (typed.isEmpty() || refused || conditions.isKnown(typed)) {
       return List.of();
     }
-    errors.add(
+    errors.addFirst(
         new FieldError(
             condition.id(),
             condition.label(),

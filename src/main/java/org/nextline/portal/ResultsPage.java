@@ -128,6 +128,9 @@ class ResultsPage {
         state.kind() == null
             ? totals.values().stream().mapToInt(Integer::intValue).sum()
             : totals.getOrDefault(state.kind(), 0);
+    if (total == 1) {
+      return "There is one option.";
+    }
     return options.size() >= total
         ? "All %d options are on this page.".formatted(options.size())
         : "Showing %d of %d options.".formatted(options.size(), total);

@@ -75,12 +75,20 @@ class VerdictWords {
     if (a.adequateTrialCount() == null || a.failedCount() == null) {
       return null;
     }
-    return "%s tried properly, as far as we know. %s of them did not work well enough."
-        .formatted(
-            a.adequateTrialCount() == 1
-                ? "1 treatment was"
-                : a.adequateTrialCount() + " treatments were",
-            a.failedCount());
+    int tried = a.adequateTrialCount();
+    return switch (tried) {
+      case 0 -> "As far as we know, no treatment has had a full try yet.";
+      case 1 ->
+          "As far as we know, 1 treatment has had a full try. "
+              + (a.failedCount() == 1 ? "It did not work well enough." : "It did not fail.");
+      default ->
+          "As far as we know, %d treatments have had a full try. %s"
+              .formatted(
+                  tried,
+                  a.failedCount() == 0
+                      ? "None of them failed."
+                      : a.failedCount() + " did not work well enough.");
+    };
   }
 
   private static String source(Citation c) {

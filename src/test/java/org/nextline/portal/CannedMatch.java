@@ -208,7 +208,7 @@ class CannedMatch implements MatchService {
         rank,
         OptionKind.CLINICAL_TRIAL,
         "NCT0000000" + rank,
-        "A study of an add-on medicine for focal seizures that go on <b>despite</b> treatment",
+        "A study of an add-on medicine for focal seizures that go on despite treatment",
         fit,
         1.0 / rank,
         Map.of(),
@@ -218,7 +218,7 @@ class CannedMatch implements MatchService {
         List.of("Some people get a placebo (a treatment without medicine) for 12 weeks."),
         List.of(
             new CriterionFinding(
-                "inclusion", "Age 18 to 70", Verdict.MET, "You are 34.", List.of("age")),
+                "inclusion", "Age 18 to 70", Verdict.MET, "You are <b>34</b>.", List.of("age")),
             new CriterionFinding(
                 "inclusion", "At least 4 seizures a month", Verdict.UNKNOWN, null, List.of()),
             new CriterionFinding(

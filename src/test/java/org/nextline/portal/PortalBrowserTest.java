@@ -109,7 +109,7 @@ class PortalBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"390, LIGHT", "1280, LIGHT", "390, DARK", "1280, DARK"})
+  @CsvSource({"390, LIGHT", "1280, LIGHT", "1280, DARK"})
   void pagesAreAccessibleAndFit(int width, ColorScheme colours) {
     try (BrowserContext context =
         browser.newContext(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -244,6 +245,21 @@ class ProfileFormTest {
     ProfileForm.Reading reading = profiles.read(form(Map.of("condition", "epilespy")));
     assertThat(reading.errors()).extracting(FieldError::field).containsExactly("condition");
     assertThat(reading.suggestions()).containsExactly("epilepsy");
+  }
+
+  @Test
+  void everyChoiceOfTheFormMakesAProfile() {
+    Stream.concat(
+            questionnaire.general(), questionnaire.treatment().all().map(q -> q.forTreatment("t1")))
+        .forEach(q ->
+            q.choices()
+                .forEach(c -> {
+                  Map<String, String> answers = new HashMap<>();
+                  answers.put("condition", "epilepsy");
+                  answers.put("t1-agent", "lamotrigine");
+                  answers.put(q.id(), c.value());
+                  assertThat(profile(answers)).as(q.id() + " " + c.value()).isNotNull();
+                }));
   }
 
   @Test

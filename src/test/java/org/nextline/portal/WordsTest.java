@@ -83,6 +83,36 @@ class WordsTest {
     assertThat(view.source()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, no treatment has had a full try yet.",
+    "1, 1, 1 treatment has had a full try. It did not work well enough.",
+    "1, 0, 1 treatment has had a full try. It did not fail.",
+    "3, 2, 3 treatments have had a full try. 2 did not work well enough.",
+    "2, 0, 2 treatments have had a full try. None of them failed.",
+  })
+  void countsTreatments(int tried, int failed, String end) {
+    CriterionAssessment a = CannedMatch.epilepsy();
+    VerdictView view =
+        verdicts.of(
+            new CriterionAssessment(
+                a.criteriaId(),
+                a.title(),
+                null,
+                "H",
+                a.status(),
+                null,
+                tried,
+                failed,
+                null,
+                null,
+                null,
+                null,
+                null),
+            id -> "");
+    assertThat(view.counts()).isEqualTo("As far as we know, " + end);
+  }
+
   @Test
   void aQuestionLeadsToItsField() {
     assertThat(verdicts.ask("treatments.t2.doseMgPerDay", "How much?").field())
@@ -95,7 +125,7 @@ class WordsTest {
     Option trial = CannedMatch.firstPage().options().getFirst();
     OptionView view = OptionView.of(trial);
     assertThat(view.fit()).isEqualTo("Likely fits");
-    assertThat(view.rulesSummary()).isEqualTo("Entry rules: 2 fit, 0 against, 1 not known");
+    assertThat(view.rulesSummary()).isEqualTo("Entry rules: 2 fit you, 0 do not, 1 not known");
     assertThat(view.rules())
         .extracting(OptionView.RuleView::verdict)
         .containsExactly(
