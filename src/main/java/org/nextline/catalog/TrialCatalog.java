@@ -57,6 +57,14 @@ public class TrialCatalog {
         .getSingleResult();
   }
 
+  /** Tells this catalogue from any other, for as long as it is the same database. */
+  @Transactional
+  public String identity() {
+    return session
+        .createNativeQuery("select cast(id as text) from catalogue_identity", String.class)
+        .getSingleResult();
+  }
+
   /** Number of the latest change; 0 for an empty catalogue. */
   @Transactional
   public long lastChangeNo() {

@@ -11,5 +11,13 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = ProgramVersion.class,
-    subcommands = {ServeCommand.class, StatusCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      ImportCommand.class,
+      ReindexCommand.class,
+      AssessCommand.class,
+      MatchCommand.class,
+      RankCommand.class,
+      StatusCommand.class
+    })
 final class NextlineCommand {}

@@ -11,11 +11,16 @@ import org.nextline.config.NextlineConfig;
  * The settings that matter before Quarkus is up, read from the same places as Quarkus reads them.
  *
  * @param dataDir absolute
+ * @param seedDir empty where the packed knowledge is used
  * @param httpPort 0 where the system may choose
  * @param externalDatabase empty where the program brings its own
  */
 record Settings(
-    Path dataDir, String httpHost, int httpPort, Optional<DatabaseAccess> externalDatabase) {
+    Path dataDir,
+    Optional<Path> seedDir,
+    String httpHost,
+    int httpPort,
+    Optional<DatabaseAccess> externalDatabase) {
 
   /**
    * @throws StartFailure when a setting has a value that cannot be understood
@@ -32,6 +37,7 @@ record Settings(
     SmallRyeConfig config = ConfigUtils.configBuilder().withMapping(NextlineConfig.class).build();
     return new Settings(
         config.getConfigMapping(NextlineConfig.class).dataDir().toAbsolutePath().normalize(),
+        config.getConfigMapping(NextlineConfig.class).seedDir(),
         config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0"),
         config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080),
         config

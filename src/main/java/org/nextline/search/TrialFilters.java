@@ -24,8 +24,11 @@ final class TrialFilters {
   static Map<String, Query> of(TrialQuery query) {
     Map<String, Query> stages = new LinkedHashMap<>();
     stages.put("condition", studiesAnyOf(query));
-    if (query.recruitingOnly()) {
-      stages.put("recruiting", has(IndexSchema.STATUS, RecruitmentStatus.RECRUITING.name()));
+    if (!query.statuses().isEmpty()) {
+      stages.put(
+          "status",
+          hasAny(
+              IndexSchema.STATUS, query.statuses().stream().map(RecruitmentStatus::name).toList()));
     }
     if (query.ageYears() != null) {
       stages.put("age", admitsAge(query.ageYears()));

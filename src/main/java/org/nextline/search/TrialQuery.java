@@ -1,6 +1,8 @@
 package org.nextline.search;
 
 import java.util.List;
+import java.util.Set;
+import org.nextline.catalog.RecruitmentStatus;
 
 /**
  * What to look for among trials. Field scope is kept: only the conditions that a trial studies
@@ -15,7 +17,7 @@ import java.util.List;
  * @param ageYears null: no trial is left out for age; a trial without a bound is never left out
  * @param sex {@code female} or {@code male} leaves out trials for the other sex; anything else and
  *     null leave none out
- * @param recruitingOnly keep only trials whose status is RECRUITING
+ * @param statuses keep only trials of these statuses; empty: of any
  * @param near null: no distances
  * @param maxDistanceKm keep only trials with an open site within this distance, and trials whose
  *     open sites have no known coordinates; null: no limit; without effect where {@code near} is
@@ -26,7 +28,7 @@ public record TrialQuery(
     List<String> rankingTerms,
     Double ageYears,
     String sex,
-    boolean recruitingOnly,
+    Set<RecruitmentStatus> statuses,
     GeoPosition near,
     Double maxDistanceKm) {
 
@@ -35,6 +37,7 @@ public record TrialQuery(
   public TrialQuery {
     conditionIds = List.copyOf(conditionIds);
     rankingTerms = List.copyOf(rankingTerms);
+    statuses = Set.copyOf(statuses);
     if (conditionIds.isEmpty()) {
       throw new IllegalArgumentException("conditionIds must name at least one condition");
     }

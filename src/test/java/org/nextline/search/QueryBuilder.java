@@ -1,6 +1,8 @@
 package org.nextline.search;
 
 import java.util.List;
+import java.util.Set;
+import org.nextline.catalog.RecruitmentStatus;
 
 /** A query for epilepsy that asks for nothing else but what a test says. */
 final class QueryBuilder {
@@ -9,7 +11,7 @@ final class QueryBuilder {
   private List<String> ranking = List.of();
   private Double age;
   private String sex;
-  private boolean recruitingOnly;
+  private Set<RecruitmentStatus> statuses = Set.of();
   private GeoPosition near;
   private Double maxDistanceKm;
 
@@ -38,7 +40,7 @@ final class QueryBuilder {
   }
 
   QueryBuilder recruitingOnly() {
-    recruitingOnly = true;
+    statuses = Set.of(RecruitmentStatus.RECRUITING);
     return this;
   }
 
@@ -53,6 +55,6 @@ final class QueryBuilder {
   }
 
   TrialQuery build() {
-    return new TrialQuery(conditions, ranking, age, sex, recruitingOnly, near, maxDistanceKm);
+    return new TrialQuery(conditions, ranking, age, sex, statuses, near, maxDistanceKm);
   }
 }

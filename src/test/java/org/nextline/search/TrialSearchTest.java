@@ -378,7 +378,7 @@ class TrialSearchTest {
           .containsExactly(
               new Stage("indexed", 6),
               new Stage("condition", 5),
-              new Stage("recruiting", 4),
+              new Stage("status", 4),
               new Stage("age", 3),
               new Stage("sex", 2),
               new Stage("distance", 1));
