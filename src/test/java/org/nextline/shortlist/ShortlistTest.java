@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -190,6 +191,18 @@ class ShortlistTest {
     assertThat(text(pdf.write(Examples.sparse())))
         .contains("x.y", "1. An option")
         .doesNotContain("null");
+  }
+
+  @Test
+  void theExampleOfTheApiDocumentIsAccepted() {
+    Map<String, Object> example =
+        given()
+            .get("/q/openapi?format=json")
+            .then()
+            .extract()
+            .path(
+                "paths.'/api/v1/shortlists'.post.requestBody.content.'application/json'.examples.'one option'.value");
+    as(owner).contentType("application/json").body(example).post(ROUTE).then().statusCode(201);
   }
 
   @Test
