@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nextline.config.LoadReport;
 import org.nextline.config.NextlineConfig;
+import org.nextline.security.FirstAdministrator;
 
 /** The first lines on the terminal: where to go, what is loaded, how to stop. */
 @Singleton
@@ -21,16 +22,19 @@ class Welcome {
   private final NextlineConfig config;
   private final DatabaseAccess database;
   private final HttpServer server;
+  private final FirstAdministrator administrator;
 
   Welcome(
       @All List<LoadReport> reports,
       NextlineConfig config,
       @ConfigProperty(name = DatabaseAccess.URL) String databaseUrl,
-      HttpServer server) {
+      HttpServer server,
+      FirstAdministrator administrator) {
     this.reports = reports;
     this.config = config;
     this.database = new DatabaseAccess(databaseUrl, "", "");
     this.server = server;
+    this.administrator = administrator;
   }
 
   void print(PrintStream out) throws IOException {
@@ -43,6 +47,7 @@ class Welcome {
     out.println("  Database  " + database);
     out.println("  Stop      Ctrl+C, or kill " + ProcessHandle.current().pid());
     printLoaded(out);
+    administrator.announceIfCreated(out);
     out.println();
   }
 
