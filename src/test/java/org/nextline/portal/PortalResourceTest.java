@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -155,6 +156,29 @@ class PortalResourceTest {
         .statusCode(405)
         .header("Content-Security-Policy", containsString("default-src 'none'"))
         .body(containsString("We could not read what was sent"));
+  }
+
+  @Test
+  void unknownAddressesAndFailuresAreFriendlyPagesToo() {
+    assumeTrue(
+        getClass().getResource("/org/nextline/web/HttpMappers.class") != null,
+        "Needs the error mappers of org.nextline.web");
+    browser()
+        .get("/no-such-page")
+        .then()
+        .statusCode(404)
+        .contentType("text/html")
+        .body(containsString("We cannot find this page"));
+    browser()
+        .formParam("condition", "multiple myeloma")
+        .post("/results")
+        .then()
+        .statusCode(500)
+        .body(
+            allOf(
+                containsString("Something went wrong on our side"),
+                not(containsString("canned failure"))));
+    given().accept("application/json").get("/no-such-page").then().contentType(not("text/html"));
   }
 
   private static RequestSpecification browser() {
