@@ -33,10 +33,6 @@ public interface NextlineConfig {
 
   /** Matching. */
   interface Match {
-    /** Most options on one page. */
-    @WithDefault("100")
-    int maxLimit();
-
     /** Options on a page where the caller does not say. */
     @WithDefault("20")
     int defaultLimit();

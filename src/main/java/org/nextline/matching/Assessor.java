@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.nextline.patient.PatientProfile;
 import org.nextline.refractory.Assessment;
 import org.nextline.refractory.CriterionAssessment;
+import org.nextline.refractory.RefractoryStatus;
 import org.nextline.terminology.Condition;
 
 /**
@@ -53,11 +56,28 @@ public final class Assessor {
     lineage.addAll(knowledge.terminology().ancestors(read.condition().id()));
     Double age = profile.ageOn(LocalDate.now(clock));
     List<CriterionAssessment> criteria = knowledge.evaluator().assess(profile, lineage, age);
+    Set<String> conditions = Set.copyOf(lineage);
     Assessment assessment =
         new Assessment(
             criteria,
-            knowledge.mechanisms().recognise(profile, lineage),
-            knowledge.supportive().needs(profile, lineage, criteria));
+            knowledge.mechanisms().recognise(profile, conditions),
+            knowledge
+                .supportive()
+                .needs(profile, failedLines(criteria), status(criteria), conditions));
     return new Assessed(read.condition(), lineage, age, assessment, read.cautions());
+  }
+
+  /** The most failures that a criterion knows of; 0 where none counts them. */
+  private static int failedLines(List<CriterionAssessment> criteria) {
+    return criteria.stream()
+        .map(CriterionAssessment::failedCount)
+        .filter(Objects::nonNull)
+        .max(Integer::compare)
+        .orElse(0);
+  }
+
+  /** The most specific criterion's verdict; null where none applies. */
+  private static RefractoryStatus status(List<CriterionAssessment> criteria) {
+    return criteria.isEmpty() ? null : criteria.getFirst().status();
   }
 }

@@ -123,9 +123,13 @@ final class TrialOptions implements OptionSource {
   private static List<FunnelStage> funnel(TrialHits open, TrialHits soon) {
     List<FunnelStage> stages =
         open.funnel().stream()
-            .map(stage -> new FunnelStage(stage.stage(), stage.count()))
+            .map(
+                stage ->
+                    new FunnelStage(
+                        stage.stage().equals("status") ? "recruiting" : stage.stage(),
+                        stage.count()))
             .collect(Collectors.toCollection(ArrayList::new));
-    stages.add(new FunnelStage("opening soon", soon.hits().size()));
+    stages.add(new FunnelStage("opening_soon", soon.hits().size()));
     return stages;
   }
 }

@@ -45,10 +45,17 @@ class Wiring {
       CentreCatalog centres,
       PalliativeCatalog palliative,
       NextlineConfig config) {
+    Terminology terminology = knowledge.terminology();
     List<OptionSource> sources =
         List.of(
             new TrialOptions(search, trials),
             new CentreOptions(centres),
+            new StrategyOptions(
+                knowledge.strategies(),
+                new StrategyFit(
+                    terminology,
+                    knowledge.mechanisms(),
+                    new Contraindications(terminology))),
             new PalliativeOptions(palliative));
     return new MatchPipeline(
         new Intake(knowledge, assessor), sources, config.match().defaultLimit());

@@ -41,8 +41,6 @@ public class PageHeaders {
   private static void protect(MultivaluedMap<String, Object> headers) {
     headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
     headers.putSingle("Content-Security-Policy", POLICY);
-    // "no-referrer" would make browsers hide the origin of our own forms too.
-    headers.putSingle("Referrer-Policy", "same-origin");
     headers.putSingle("X-Content-Type-Options", "nosniff");
     headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
   }

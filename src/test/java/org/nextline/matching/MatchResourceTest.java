@@ -100,7 +100,7 @@ class MatchResourceTest {
   @Test
   void theFunnelSaysHowManyTrialsWereLeft() {
     match(profile("epilepsy"))
-        .body("funnel.stage", hasItems("indexed", "condition", "status"))
+        .body("funnel.stage", hasItems("indexed", "condition", "recruiting"))
         .body("funnel.find { it.stage == 'indexed' }.count", greaterThan(59));
   }
 

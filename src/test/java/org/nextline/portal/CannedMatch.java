@@ -129,7 +129,7 @@ class CannedMatch implements MatchService {
                         new MissingFact(
                             "treatments.t1.inCurrentEpisode",
                             "Was the first medicine taken in the present episode?",
-                            List.of("status"))),
+                            List.of("recruiting"))),
                     List.of(),
                     List.of(),
                     null)),

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -160,9 +159,6 @@ class PortalResourceTest {
 
   @Test
   void unknownAddressesAndFailuresAreFriendlyPagesToo() {
-    assumeTrue(
-        getClass().getResource("/org/nextline/web/HttpMappers.class") != null,
-        "Needs the error mappers of org.nextline.web");
     browser()
         .get("/no-such-page")
         .then()

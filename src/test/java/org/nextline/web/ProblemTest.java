@@ -279,7 +279,7 @@ class ProblemTest {
         .get("/api/test/domain")
         .then()
         .header("X-Content-Type-Options", equalTo("nosniff"))
-        .header("Referrer-Policy", equalTo("no-referrer"))
+        .header("Referrer-Policy", equalTo("same-origin"))
         .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
         .header("Cache-Control", equalTo("no-store"));
   }

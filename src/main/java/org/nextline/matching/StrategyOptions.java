@@ -1,0 +1,124 @@
+package org.nextline.matching;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.nextline.catalog.SourceRef;
+import org.nextline.matching.CriterionFinding.Verdict;
+import org.nextline.refractory.Strategy;
+import org.nextline.refractory.StrategyKnowledge;
+
+/**
+ * Combination and sequential therapies, procedures, repurposed drugs and supportive measures for the
+ * condition, the better the evidence and the closer the fit the higher.
+ */
+final class StrategyOptions implements OptionSource {
+
+  private static final Map<Strategy.Grade, Double> EVIDENCE =
+      new EnumMap<>(
+          Map.of(
+              Strategy.Grade.A, 0.45,
+              Strategy.Grade.B, 0.35,
+              Strategy.Grade.C, 0.22,
+              Strategy.Grade.D, 0.1));
+  private static final double FITS = 0.3;
+  private static final double MARKER = 0.2;
+
+  private final StrategyKnowledge strategies;
+  private final StrategyFit fit;
+
+  StrategyOptions(StrategyKnowledge strategies, StrategyFit fit) {
+    this.strategies = strategies;
+    this.fit = fit;
+  }
+
+  @Override
+  public Set<OptionKind> kinds() {
+    return Set.of(
+        OptionKind.COMBINATION_OR_SEQUENTIAL, OptionKind.REPURPOSED_DRUG, OptionKind.PALLIATIVE_CARE);
+  }
+
+  @Override
+  public Candidates candidates(PatientCase patient) {
+    return Candidates.of(
+        strategies.forConditions(new LinkedHashSet<>(patient.lineage())).stream()
+            .map(strategy -> candidate(strategy, patient))
+            .filter(Objects::nonNull)
+            .toList());
+  }
+
+  private Candidate candidate(Strategy strategy, PatientCase patient) {
+    List<CriterionFinding> findings = fit.findings(strategy, patient);
+    Fit verdict = verdict(findings);
+    if (verdict == Fit.UNLIKELY && !patient.includeUnlikely()) {
+      return null;
+    }
+    long asked = findings.stream().filter(f -> f.type().equals("inclusion")).count();
+    long met =
+        findings.stream()
+            .filter(f -> f.type().equals("inclusion") && f.verdict() == Verdict.MET)
+            .count();
+    Map<String, Double> parts = new LinkedHashMap<>();
+    parts.put("evidence", EVIDENCE.get(strategy.evidenceGrade()));
+    parts.put("fit", asked == 0 ? FITS / 2 : FITS * met / asked);
+    parts.put("marker", fit.isAnswerToMarker(strategy, patient) ? MARKER : 0);
+    if (verdict == Fit.UNLIKELY) {
+      parts.replaceAll((name, part) -> part / 4);
+    }
+    OptionKind kind = OptionKind.valueOf(strategy.kind().name());
+    return new Candidate(kind, strategy.id(), verdict, parts);
+  }
+
+  /** Unlikely only where a known fact speaks against it; likely where nothing is left open. */
+  private static Fit verdict(List<CriterionFinding> findings) {
+    boolean against =
+        findings.stream()
+            .anyMatch(f -> f.verdict() == (f.type().equals("inclusion") ? Verdict.NOT_MET : Verdict.MET));
+    boolean open = findings.stream().anyMatch(f -> f.verdict() == Verdict.UNKNOWN);
+    return against ? Fit.UNLIKELY : open ? Fit.POSSIBLE : Fit.LIKELY;
+  }
+
+  @Override
+  public Map<String, OptionDetails> explain(Collection<String> ids, PatientCase patient) {
+    Map<String, OptionDetails> explained = new LinkedHashMap<>();
+    for (String id : ids) {
+      strategies.strategy(id).ifPresent(found -> explained.put(id, details(found, patient)));
+    }
+    return explained;
+  }
+
+  private OptionDetails details(Strategy strategy, PatientCase patient) {
+    List<CriterionFinding> findings = fit.findings(strategy, patient);
+    List<String> why = new ArrayList<>(List.of(strategy.plain()));
+    why.add("Evidence " + strategy.evidenceGrade() + ": " + strategy.evidenceText());
+    findings.stream()
+        .filter(f -> f.type().equals("inclusion") && f.verdict() == Verdict.MET)
+        .forEach(f -> why.add(f.because()));
+    List<String> cautions = new ArrayList<>();
+    findings.stream()
+        .filter(f -> f.verdict() == Verdict.UNKNOWN || isAgainst(f))
+        .forEach(f -> cautions.add(f.because()));
+    cautions.addAll(strategy.cautions());
+    cautions.add("Discuss with your specialist whether this is an option; do not change any medicine on your own.");
+    return new OptionDetails(strategy.title(), why, cautions, findings, null, source(strategy));
+  }
+
+  private static boolean isAgainst(CriterionFinding finding) {
+    return finding.verdict() == (finding.type().equals("inclusion") ? Verdict.NOT_MET : Verdict.MET);
+  }
+
+  private static SourceRef source(Strategy strategy) {
+    String text = strategy.source().text();
+    String year = strategy.source().year() == null ? "" : " (" + strategy.source().year() + ")";
+    return new SourceRef(
+        text.contains(String.valueOf(strategy.source().year())) ? text : text + year,
+        strategy.source().url(),
+        strategy.asOf());
+  }
+}
