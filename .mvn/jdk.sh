@@ -8,7 +8,7 @@ use_jdk_25() {
   path_java=$(command -v java 2>/dev/null) && path_java=$(readlink -f "$path_java" 2>/dev/null || echo "$path_java")
   for home in "${JAVA_HOME:-}" "${path_java%/bin/java}" /usr/lib/jvm/*25* "$HOME"/.sdkman/candidates/java/25* \
     /Library/Java/JavaVirtualMachines/*25*/Contents/Home "$HOME"/.jdks/*25*; do
-    if [ -x "$home/bin/javac" ] && [ "$(jdk_major "$home")" = 25 ]; then
+    if [ -n "$home" ] && [ -x "$home/bin/javac" ] && [ "$(jdk_major "$home")" = 25 ]; then
       JAVA_HOME=$home
       export JAVA_HOME
       return 0

@@ -1,5 +1,8 @@
 package org.nextline.catalog;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 /**
  * Where something is.
  *
@@ -11,13 +14,16 @@ package org.nextline.catalog;
  * @param latitude degrees (WGS 84); null together with {@code longitude} where unknown
  * @param longitude degrees (WGS 84)
  */
+@Embeddable
 public record Place(
     String city,
     String region,
-    String postalCode,
+    @Column(name = "postal_code") String postalCode,
     String country,
     Double latitude,
     Double longitude) {
+
+  static final Place UNKNOWN = new Place(null, null, null, null, null, null);
 
   public boolean hasCoordinates() {
     return latitude != null && longitude != null;

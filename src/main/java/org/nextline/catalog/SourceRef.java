@@ -1,5 +1,7 @@
 package org.nextline.catalog;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
 /**
@@ -7,6 +9,10 @@ import java.time.LocalDate;
  *
  * @param registry name of the registry or directory, for example {@code clinicaltrials.gov}
  * @param url the record's own page; null where the source has none
- * @param asOf date of the source's snapshot
+ * @param asOf date of the source's snapshot; null where the source gives none
  */
-public record SourceRef(String registry, String url, LocalDate asOf) {}
+@Embeddable
+public record SourceRef(
+    String registry,
+    @Column(name = "source_url") String url,
+    @Column(name = "as_of") LocalDate asOf) {}

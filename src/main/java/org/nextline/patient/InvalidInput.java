@@ -24,6 +24,12 @@ public final class InvalidInput extends RuntimeException {
     this(List.of(new Violation(path, message)));
   }
 
+  /** The same, for input that lies below a field of what was sent. */
+  public InvalidInput under(String field) {
+    return new InvalidInput(
+        violations.stream().map(v -> new Violation(field + "." + v.path(), v.message())).toList());
+  }
+
   public List<Violation> violations() {
     return violations;
   }

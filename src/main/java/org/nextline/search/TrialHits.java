@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Every trial that was found, best first, and how many were left after each stage.
  *
- * @param funnel stages in order: {@code indexed}, {@code condition}, {@code recruiting}, {@code
- *     age}, {@code sex}, {@code distance}; stages that the query did not ask for are absent
+ * @param funnel stages in order: {@code indexed}, {@code condition}, {@code status}, {@code age},
+ *     {@code sex}, {@code distance}; stages that the query did not ask for are absent
  */
 public record TrialHits(List<TrialHit> hits, List<Stage> funnel) {
 

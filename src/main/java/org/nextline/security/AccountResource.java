@@ -12,6 +12,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -21,8 +23,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/v1/accounts")
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Tag(name = "Accounts")
-@APIResponse(responseCode = "401", description = "Not signed in (problem+json)")
-@APIResponse(responseCode = "403", description = "Not an administrator (problem+json)")
+@APIResponse(responseCode = "401", description = "Not signed in")
+@APIResponse(responseCode = "403", description = "Your role does not allow it")
 public class AccountResource {
 
   private final Accounts accounts;
@@ -43,8 +45,14 @@ public class AccountResource {
       description =
           "For a coordinator unless `role` says administrator. The answer holds the generated"
               + " password, which cannot be read again.")
-  @APIResponse(responseCode = "201", description = "User name and first password")
-  @APIResponse(responseCode = "400", description = "The name is taken or malformed (problem+json)")
+  @APIResponse(
+      responseCode = "201",
+      description = "User name and first password",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Credentials.class)))
+  @APIResponse(responseCode = "400", description = "The name is taken or malformed")
   public Credentials create(@NotNull @Valid NewAccount account) {
     Credentials made = accounts.create(account.username(), account.roleOrDefault());
     audit.note(name(), Audit.Action.ACCOUNT_CREATED, made.username());
@@ -65,8 +73,8 @@ public class AccountResource {
       summary = "Disable an account",
       description = "It can no longer sign in; its shortlists stay, visible to administrators.")
   @APIResponse(responseCode = "200", description = "The account")
-  @APIResponse(responseCode = "400", description = "It is the last administrator (problem+json)")
-  @APIResponse(responseCode = "404", description = "No such account (problem+json)")
+  @APIResponse(responseCode = "400", description = "It is the last administrator")
+  @APIResponse(responseCode = "404", description = "No such account")
   public AccountView disable(@RestPath String username) {
     AccountView account = accounts.disable(username).orElseThrow(NotFoundException::new);
     audit.note(name(), Audit.Action.ACCOUNT_DISABLED, username);
@@ -82,7 +90,7 @@ public class AccountResource {
   @APIResponse(responseCode = "204", description = "Changed")
   @APIResponse(
       responseCode = "400",
-      description = "The present password is wrong or the new one too short (problem+json)")
+      description = "The present password is wrong or the new one too short")
   public void changePassword(@NotNull @Valid PasswordChange change) {
     accounts.changePassword(name(), change);
     audit.note(name(), Audit.Action.PASSWORD_CHANGED, name());

@@ -1,66 +1,97 @@
 package org.nextline.shortlist;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.nextline.matching.Option;
+import java.util.regex.Pattern;
 import org.nextline.patient.InvalidInput;
 import org.nextline.patient.Violation;
 
-/** Is what a client sends back to be kept complete and of a sane size? */
+/** Is what a client sends back to be kept complete and of a sane size? Looks at its JSON. */
 final class ContentCheck {
 
   private static final int LONGEST_TITLE = 1000;
 
   /** A whole shortlist as JSON, in characters. */
-  static final int LARGEST = 1_000_000;
+  private static final int LARGEST = 1_000_000;
+
+  /** What XML 1.0, and so XHTML and FHIR, does not allow in a text. */
+  private static final Pattern NOT_XML =
+      Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+  private final List<Violation> violations = new ArrayList<>();
 
   private ContentCheck() {}
 
   /** Throws {@link InvalidInput} naming every field at fault. */
-  static void check(ShortlistContent content) {
-    List<Violation> violations = new ArrayList<>();
-    if (content.assessment().assessments() == null) {
-      violations.add(
-          new Violation("assessment.assessments", "must be an array, as a match returned it"));
-    } else if (content.assessment().assessments().contains(null)) {
-      violations.add(new Violation("assessment.assessments", "must not contain null"));
-    }
-    for (int i = 0; i < content.options().size(); i++) {
-      check("options[" + i + "].", content.options().get(i), violations);
-    }
-    if (!violations.isEmpty()) {
-      throw new InvalidInput(violations);
-    }
-  }
-
-  /** Throws {@link InvalidInput} for what the database cannot or should not hold. */
-  static void checkSize(String json) {
-    if (json.length() > LARGEST) {
+  static void check(JsonNode content) {
+    if (content.toString().length() > LARGEST) {
       throw new InvalidInput("", "must be at most " + LARGEST + " characters of JSON in all");
     }
-    if (json.contains("\\u0000")) {
-      throw new InvalidInput("", "must not contain the character NUL (U+0000)");
+    var check = new ContentCheck();
+    check.everywhere(content, "");
+    check.assessment(content.path("assessment").path("assessments"));
+    check.options(content.path("options"));
+    check.urgent(content.path("urgent"));
+    if (!check.violations.isEmpty()) {
+      throw new InvalidInput(check.violations);
     }
   }
 
-  private static void check(String at, Option option, List<Violation> violations) {
-    if (option.kind() == null) {
-      violations.add(new Violation(at + "kind", "must not be null"));
+  private void assessment(JsonNode assessments) {
+    if (!assessments.isArray()) {
+      refuse("assessment.assessments", "must be an array, as a match returned it");
     }
-    if (option.id() == null || option.id().isBlank()) {
-      violations.add(new Violation(at + "id", "must not be blank"));
+    for (int i = 0; i < assessments.size(); i++) {
+      text(assessments.get(i), "assessment.assessments[" + i + "].", "criteriaId");
     }
-    if (option.title() == null
-        || option.title().isBlank()
-        || option.title().length() > LONGEST_TITLE) {
-      violations.add(
-          new Violation(at + "title", "must have 1 to " + LONGEST_TITLE + " characters"));
+  }
+
+  private void options(JsonNode options) {
+    for (int i = 0; i < options.size(); i++) {
+      JsonNode option = options.get(i);
+      String at = "options[" + i + "].";
+      text(option, at, "id");
+      text(option, at, "title");
+      for (String field : List.of("kind", "fit", "source")) {
+        if (option.path(field).isNull()) {
+          refuse(at + field, "must not be null");
+        }
+      }
     }
-    if (option.fit() == null) {
-      violations.add(new Violation(at + "fit", "must not be null"));
+  }
+
+  private void urgent(JsonNode notices) {
+    for (int i = 0; i < notices.size(); i++) {
+      text(notices.get(i), "urgent[" + i + "].", "text");
     }
-    if (option.source() == null) {
-      violations.add(new Violation(at + "source", "must not be null"));
+  }
+
+  private void text(JsonNode parent, String at, String field) {
+    String text = parent.path(field).asText("");
+    if (text.isBlank() || text.length() > LONGEST_TITLE) {
+      refuse(at + field, "must have 1 to " + LONGEST_TITLE + " characters");
     }
+  }
+
+  /** No list holds null, and no text a character that the exports or PostgreSQL cannot hold. */
+  private void everywhere(JsonNode node, String path) {
+    if (node.isTextual() && NOT_XML.matcher(node.textValue()).find()) {
+      refuse(path, "must not contain control characters");
+    }
+    for (var field : node.properties()) {
+      everywhere(field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey());
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      String at = path + "[" + i + "]";
+      if (node.get(i).isNull()) {
+        refuse(at, "must not be null");
+      }
+      everywhere(node.get(i), at);
+    }
+  }
+
+  private void refuse(String path, String message) {
+    violations.add(new Violation(path, message));
   }
 }

@@ -42,6 +42,7 @@ final class FhirOption {
     if (option.cautions() != null) {
       option.cautions().forEach(caution -> sentences.add("Caution: " + caution));
     }
+    Eligibility.openCriteria(option).forEach(line -> sentences.add(line + "."));
     if (option.nearestSite() != null) {
       sentences.add("Nearest: " + Words.inWords(option.nearestSite()));
     }

@@ -54,8 +54,8 @@ final class FhirVerdict {
     }
     if (criterion.treatments() != null) {
       for (TreatmentJudgement judgement : criterion.treatments()) {
-        for (String reason : judgement.because()) {
-          sentences.add(judgement.id() + ": " + reason);
+        if (judgement.because() != null) {
+          judgement.because().forEach(reason -> sentences.add(judgement.id() + ": " + reason));
         }
       }
     }

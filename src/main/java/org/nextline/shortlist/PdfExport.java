@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.regex.Pattern;
 
 /**
  * The referral packet: a tagged A4 document made from an XHTML template. Its font (Liberation Sans)
@@ -21,10 +20,6 @@ import java.util.regex.Pattern;
 class PdfExport {
 
   private static final String FONT = "Liberation Sans";
-
-  /** What XML 1.0 does not allow. */
-  private static final Pattern NOT_XML =
-      Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   @CheckedTemplate(basePath = "shortlist")
   static class Templates {
@@ -36,7 +31,7 @@ class PdfExport {
   }
 
   byte[] write(ShortlistView shortlist) {
-    String page = NOT_XML.matcher(Templates.referral(shortlist).render()).replaceAll("");
+    String page = Templates.referral(shortlist).render();
     try (var pdf = new ByteArrayOutputStream()) {
       new PdfRendererBuilder()
           .useFont(font("Regular"), FONT, 400, FontStyle.NORMAL, true)

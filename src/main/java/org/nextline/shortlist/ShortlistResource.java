@@ -18,8 +18,10 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -30,8 +32,19 @@ import org.nextline.security.Roles;
 @Path("/api/v1/shortlists")
 @RolesAllowed(Roles.COORDINATOR)
 @Tag(name = "Shortlists")
-@APIResponse(responseCode = "401", description = "Not signed in (problem+json)")
+@APIResponse(responseCode = "401", description = "Not signed in")
+@APIResponse(responseCode = "403", description = "Your role does not allow it")
 public class ShortlistResource {
+
+  private static final String EXAMPLE =
+      """
+      {"label": "REF-2026-014",
+       "assessment": {"assessments": [{"criteriaId": "epilepsy.ilae2010",
+         "title": "Drug-resistant epilepsy", "status": "REFRACTORY", "stage": "drug_resistant"}]},
+       "options": [{"rank": 1, "kind": "SPECIALIST_CENTRE", "id": "centre-1", "fit": "LIKELY",
+         "title": "An epilepsy centre", "score": 0.8, "why": ["Accredited at level 4"],
+         "source": {"registry": "a directory", "asOf": "2026-11-01"}}]}
+      """;
 
   private final Shortlists shortlists;
   private final Exports exports;
@@ -52,8 +65,17 @@ public class ShortlistResource {
   @APIResponse(
       responseCode = "201",
       description = "Kept; its address is in the header Location",
-      content = @Content(schema = @Schema(implementation = ShortlistView.class)))
-  @APIResponse(responseCode = "400", description = "A field cannot be used (problem+json)")
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ShortlistView.class)))
+  @APIResponse(responseCode = "400", description = "A field cannot be used")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = NewShortlist.class),
+              examples = @ExampleObject(name = "one option", value = EXAMPLE)))
   public Response save(@NotNull @Valid NewShortlist chosen) {
     ShortlistView saved = shortlists.save(chosen, Reader.of(caller));
     return Response.created(URI.create("/api/v1/shortlists/" + saved.id())).entity(saved).build();
@@ -64,7 +86,7 @@ public class ShortlistResource {
       summary = "List one's own shortlists, newest first",
       description = "An administrator sees everybody's.")
   @APIResponse(responseCode = "200", description = "A page of them")
-  @APIResponse(responseCode = "400", description = "page or size out of range (problem+json)")
+  @APIResponse(responseCode = "400", description = "page or size out of range")
   public ShortlistPage list(
       @RestQuery @DefaultValue("0") @Min(0) @Max(100_000) int page,
       @RestQuery @DefaultValue("20") @Min(1) @Max(200) int size) {
@@ -75,7 +97,7 @@ public class ShortlistResource {
   @Path("{id}")
   @Operation(summary = "Read a shortlist")
   @APIResponse(responseCode = "200", description = "The shortlist as saved")
-  @APIResponse(responseCode = "404", description = "None of yours has this id (problem+json)")
+  @APIResponse(responseCode = "404", description = "None of yours has this id")
   public ShortlistView read(@RestPath UUID id) {
     return shortlists.find(id, Reader.of(caller)).orElseThrow(NotFoundException::new);
   }
@@ -84,7 +106,7 @@ public class ShortlistResource {
   @Path("{id}")
   @Operation(summary = "Delete a shortlist for good")
   @APIResponse(responseCode = "204", description = "Deleted")
-  @APIResponse(responseCode = "404", description = "None of yours has this id (problem+json)")
+  @APIResponse(responseCode = "404", description = "None of yours has this id")
   public void delete(@RestPath UUID id) {
     if (!shortlists.delete(id, Reader.of(caller))) {
       throw new NotFoundException();
@@ -106,8 +128,8 @@ public class ShortlistResource {
         @Content(mediaType = "text/csv"),
         @Content(mediaType = "application/fhir+json")
       })
-  @APIResponse(responseCode = "400", description = "No such format (problem+json)")
-  @APIResponse(responseCode = "404", description = "None of yours has this id (problem+json)")
+  @APIResponse(responseCode = "400", description = "No such format")
+  @APIResponse(responseCode = "404", description = "None of yours has this id")
   public Response export(
       @RestPath UUID id,
       @Parameter(description = "pdf, csv or fhir") @RestQuery String format,

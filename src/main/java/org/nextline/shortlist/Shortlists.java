@@ -2,6 +2,7 @@ package org.nextline.shortlist;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -35,12 +36,12 @@ class Shortlists {
    */
   @Transactional
   ShortlistView save(NewShortlist chosen, Reader reader) {
-    ContentCheck.check(chosen.content());
-    String content = written(chosen.content());
-    ContentCheck.checkSize(content);
+    JsonNode content = json.valueToTree(chosen.content());
+    ContentCheck.check(content);
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     var shortlist =
-        new Shortlist(reader.username(), chosen.label(), chosen.options().size(), content, now);
+        new Shortlist(
+            reader.username(), chosen.label(), chosen.options().size(), content.toString(), now);
     database.persist(shortlist);
     audit.note(reader.username(), Audit.Action.SHORTLIST_CREATED, shortlist.id.toString());
     return view(shortlist);
@@ -108,14 +109,6 @@ class Shortlists {
         content.assessment(),
         content.options(),
         content.urgent());
-  }
-
-  private String written(ShortlistContent content) {
-    try {
-      return json.writeValueAsString(content);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** What an earlier version kept and this one no longer knows is left out. */

@@ -3,7 +3,6 @@ package org.nextline.web;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextline.patient.Violation;
 
 /**
@@ -15,7 +14,6 @@ import org.nextline.patient.Violation;
  * @param detail what happened this time and what to do; never a value that was sent
  * @param violations one for each field at fault; empty where no field is
  */
-@Schema(description = "Error answer, RFC 9457")
 public record Problem(
     String type, String title, int status, String detail, List<Violation> violations) {
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nextline.catalog.Contact;
 import org.nextline.catalog.SourceRef;
 import org.nextline.logic.Justification;
@@ -65,6 +66,38 @@ final class Examples {
         chosen.urgent());
   }
 
+  /** As little as is accepted: everything that may be null is. */
+  static ShortlistView sparse() {
+    return new ShortlistView(
+        UUID.fromString("7b6c1ac4-9f5f-4c8c-8d0e-0d0c5b0a3f12"),
+        "REF-1",
+        "coordinator-1",
+        Instant.parse("2026-11-23T14:05:00Z"),
+        new Assessment(
+            List.of(
+                new CriterionAssessment(
+                    "x.y", null, null, null, null, null, null, null, null, null, null, null, null)),
+            null,
+            null),
+        Stream.of(OptionKind.values())
+            .map(kind ->
+                new Option(
+                    0,
+                    kind,
+                    "id",
+                    "An option",
+                    Fit.POSSIBLE,
+                    0,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    new SourceRef(null, null, null)))
+            .toList(),
+        null);
+  }
+
   private static Assessment assessment() {
     return new Assessment(
         List.of(
@@ -118,7 +151,15 @@ final class Examples {
                     "Age 18 to 65",
                     CriterionFinding.Verdict.MET,
                     "34",
-                    List.of("age")))
+                    List.of("age")),
+                new CriterionFinding(
+                    "exclusion",
+                    "Kidney disease",
+                    CriterionFinding.Verdict.UNKNOWN,
+                    "not known",
+                    List.of()),
+                new CriterionFinding(
+                    "exclusion", "Pregnancy", CriterionFinding.Verdict.MET, "stated", List.of()))
             : List.of(),
         new NearestSite(
             "Site, \"North\"",

@@ -49,6 +49,17 @@ class FhirExportTest {
   }
 
   @Test
+  void agreesWithTheStandardSchema() {
+    var validator =
+        R4.newValidator()
+            .setValidateAgainstStandardSchema(true)
+            .setValidateAgainstStandardSchematron(false);
+    assertThat(validator.validateWithResult(bundle).getMessages()).isEmpty();
+    assertThat(validator.validateWithResult(FhirExport.bundle(Examples.sparse())).getMessages())
+        .isEmpty();
+  }
+
+  @Test
   void everyElementThatFhirRequiresIsThere() {
     List<String> missing = new ArrayList<>();
     bundle.getEntry().forEach(e -> missing(e.getResource(), e.getResource().fhirType(), missing));

@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -172,7 +173,10 @@ class ShortlistTest {
         .contains("Meets the criterion: refractory", "Stage: drug resistant")
         .contains("Dose adequate (≥ 0.5 DDD).", "How long since the last seizure?")
         .contains("Epilepsy centre of Łódź & Orléans", "Hospice <of the> North", "é ł")
-        .contains("12.3 km away", "Desk, +1 555 0100, desk@example.org")
+        .contains(
+            "Speaks against it, exclusion criterion: Pregnancy",
+            "12.3 km away",
+            "Desk, +1 555 0100, desk@example.org")
         .contains("clinicaltrials.gov, https://example.org/NCT00000001, as of 2026-11-01")
         .contains("Page 1 of", "not medical advice");
     assertThat(text.indexOf("Urgent")).isLessThan(text.indexOf("Is the condition"));
@@ -180,6 +184,25 @@ class ShortlistTest {
       assertThat(document.getDocumentCatalog().getLanguage()).startsWith("en");
       assertThat(document.getDocumentInformation().getTitle()).contains("REF-2026-014");
     }
+  }
+
+  @Test
+  void aSparseShortlistExportsToo() throws Exception {
+    assertThat(text(pdf.write(Examples.sparse())))
+        .contains("x.y", "1. An option")
+        .doesNotContain("null");
+  }
+
+  @Test
+  void theExampleOfTheApiDocumentIsAccepted() {
+    Map<String, Object> example =
+        given()
+            .get("/q/openapi?format=json")
+            .then()
+            .extract()
+            .path(
+                "paths.'/api/v1/shortlists'.post.requestBody.content.'application/json'.examples.'one option'.value");
+    as(owner).contentType("application/json").body(example).post(ROUTE).then().statusCode(201);
   }
 
   @Test
@@ -204,7 +227,10 @@ class ShortlistTest {
     refused(profile, "profile", "accepted are: assessment, label, options, urgent");
     ObjectNode nul = body();
     ((ObjectNode) nul.get("options").get(0)).put("title", "a\u0000b");
-    refused(nul, "", "NUL");
+    refused(nul, "options[0].title", "control characters");
+    ObjectNode hole = body();
+    ((ObjectNode) hole.get("options").get(0)).putArray("why").addNull();
+    refused(hole, "options[0].why[0]", "must not be null");
     ObjectNode huge = body();
     ((ObjectNode) huge.get("options").get(0)).putArray("why").add("x".repeat(1_000_001));
     refused(huge, "", "1000000 characters");

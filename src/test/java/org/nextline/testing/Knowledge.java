@@ -1,50 +1,41 @@
 package org.nextline.testing;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import org.nextline.config.SeedData;
+import org.nextline.matching.ClinicalKnowledge;
 import org.nextline.patient.ConditionRef;
 import org.nextline.refractory.CriteriaLibrary;
 import org.nextline.refractory.RefractoryEvaluator;
-import org.nextline.refractory.rule.Drugs;
+import org.nextline.terminology.ConditionLookup.Found;
 
 /** The knowledge of {@code seed-data}, loaded once for all plain tests. */
 public final class Knowledge {
 
-  private static final Drugs DRUGS =
-      new Drugs() {
-        @Override
-        public List<String> components(String agent) {
-          return Arrays.stream(agent.toLowerCase(Locale.ROOT).split("\\+"))
-              .map(String::strip)
-              .toList();
-        }
-
-        @Override
-        public String classOf(String drug) {
-          return switch (drug) {
-            case "bortezomib", "carfilzomib", "ixazomib" -> "PI";
-            case "lenalidomide", "pomalidomide", "thalidomide" -> "IMiD";
-            case "daratumumab", "isatuximab" -> "anti-CD38";
-            default -> null;
-          };
-        }
-      };
-  private static final CriteriaLibrary CRITERIA =
-      CriteriaLibrary.load(Path.of("seed-data/criteria"), DRUGS);
+  private static final ClinicalKnowledge ALL =
+      ClinicalKnowledge.load(new SeedData(Optional.of(Path.of("seed-data"))));
 
   private Knowledge() {}
 
+  public static ClinicalKnowledge all() {
+    return ALL;
+  }
+
   public static CriteriaLibrary criteria() {
-    return CRITERIA;
+    return ALL.criteria();
   }
 
   public static RefractoryEvaluator evaluator() {
-    return new RefractoryEvaluator(CRITERIA, DRUGS);
+    return ALL.evaluator();
   }
 
+  /** The condition's id and those above it, nearest first. */
   public static List<String> lineageOf(ConditionRef condition) {
-    return List.of(condition.text());
+    String id = ((Found) ALL.terminology().find(condition.text())).condition().id();
+    List<String> lineage = new ArrayList<>(List.of(id));
+    lineage.addAll(ALL.terminology().ancestors(id));
+    return lineage;
   }
 }

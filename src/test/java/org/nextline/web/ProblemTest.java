@@ -258,6 +258,22 @@ class ProblemTest {
   }
 
   @Test
+  void theApiDocumentDescribesErrorsAndHowToSignIn() {
+    String route = "paths.'/api/v1/shortlists'.post.";
+    given()
+        .accept("application/json")
+        .get("/q/openapi?format=json")
+        .then()
+        .statusCode(200)
+        .body(
+            route + "responses.'400'.content.'application/problem+json'.schema.'$ref'",
+            equalTo("#/components/schemas/Problem"))
+        .body(route + "responses.'403'.content.keySet()", hasSize(1))
+        .body("components.securitySchemes.SecurityScheme.scheme", equalTo("basic"))
+        .body("components.schemas.Problem.properties.keySet()", hasSize(5));
+  }
+
+  @Test
   void headersOfEveryAnswer() {
     given()
         .get("/api/test/domain")

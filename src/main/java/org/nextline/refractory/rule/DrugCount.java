@@ -31,7 +31,7 @@ record DrugCount(Rule which, String drugClass, Drugs directory, String words) im
   }
 
   private boolean isCounted(String drug, Course course) {
-    return drugClass.equalsIgnoreCase(directory.classOf(drug)) && !stoppedEarlier(drug, course);
+    return directory.isOfClass(drug, drugClass) && !stoppedEarlier(drug, course);
   }
 
   private boolean stoppedEarlier(String drug, Course course) {

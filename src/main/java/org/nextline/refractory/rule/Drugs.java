@@ -13,4 +13,7 @@ public interface Drugs {
 
   /** The class of a drug, for example {@code SSRI}; null where it is not known. */
   String classOf(String drug);
+
+  /** True when the drug belongs to the class, which need not be the one it is counted by first. */
+  boolean isOfClass(String drug, String drugClass);
 }

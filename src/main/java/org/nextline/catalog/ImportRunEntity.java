@@ -1,0 +1,37 @@
+package org.nextline.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+@Entity
+@Table(name = "import_run")
+class ImportRunEntity {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  long id;
+
+  String source;
+
+  @Column(name = "input_digest")
+  String inputDigest;
+
+  Instant started;
+  Instant ended;
+  LocalDate snapshot;
+  int created;
+  int changed;
+  int unchanged;
+  int rejected;
+
+  ImportRunRecord toRecord() {
+    return new ImportRunRecord(
+        id, source, inputDigest, started, ended, snapshot, created, changed, unchanged, rejected);
+  }
+}

@@ -1,0 +1,95 @@
+package org.nextline.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/** The imports there were, and what each of them rejected. */
+@ApplicationScoped
+public class ImportRuns {
+
+  private final StatelessSession session;
+
+  ImportRuns(StatelessSession session) {
+    this.session = session;
+  }
+
+  /** The latest import of a source, whether or not it has ended. */
+  @Transactional
+  public Optional<ImportRunRecord> latest(String source) {
+    return session
+        .createSelectionQuery(
+            "from ImportRunEntity where source = :source order by id desc", ImportRunEntity.class)
+        .setParameter("source", source)
+        .setMaxResults(1)
+        .uniqueResultOptional()
+        .map(ImportRunEntity::toRecord);
+  }
+
+  /** The latest imports of all sources, newest first. */
+  @Transactional
+  public List<ImportRunRecord> recent(int limit) {
+    return session
+        .createSelectionQuery("from ImportRunEntity order by id desc", ImportRunEntity.class)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(ImportRunEntity::toRecord)
+        .toList();
+  }
+
+  /** What an import rejected, in the order of the input. */
+  @Transactional
+  public List<Rejection> rejections(long runId) {
+    return session
+        .createSelectionQuery(
+            "from RejectedRecordEntity where importRunId = :run order by id",
+            RejectedRecordEntity.class)
+        .setParameter("run", runId)
+        .getResultStream()
+        .map(RejectedRecordEntity::toRecord)
+        .toList();
+  }
+
+  /**
+   * Notes that an import begins.
+   *
+   * @param inputDigest null where the input is not compared
+   * @return the run's id
+   */
+  @Transactional
+  public long begin(String source, String inputDigest) {
+    var run = new ImportRunEntity();
+    run.source = source;
+    run.inputDigest = inputDigest;
+    run.started = Instant.now();
+    return (long) session.insert(run);
+  }
+
+  @Transactional
+  public void reject(long runId, Collection<Rejection> rejections) {
+    session.insertMultiple(
+        rejections.stream().map(rejection -> RejectedRecordEntity.of(runId, rejection)).toList());
+  }
+
+  /**
+   * Notes that an import is complete.
+   *
+   * @param snapshot newest snapshot among the records; null where there was none
+   */
+  @Transactional
+  public void end(long runId, SavedCounts saved, int rejected, LocalDate snapshot) {
+    ImportRunEntity run = session.get(ImportRunEntity.class, runId);
+    run.ended = Instant.now();
+    run.snapshot = snapshot;
+    run.created = saved.created();
+    run.changed = saved.changed();
+    run.unchanged = saved.unchanged();
+    run.rejected = rejected;
+    session.update(run);
+  }
+}

@@ -1,0 +1,139 @@
+package org.nextline.catalog;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
+
+/** Reads trials. Every method but {@link #forEachChangedSince} costs one or two statements. */
+@ApplicationScoped
+public class TrialCatalog {
+
+  private final StatelessSession session;
+
+  TrialCatalog(StatelessSession session) {
+    this.session = session;
+  }
+
+  /**
+   * @param ids a page of ids (some thousands at most); unknown ones are left out of the answer
+   * @return trials by id, in the order of {@code ids}
+   */
+  @Transactional
+  public Map<String, TrialRecord> byIds(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, TrialRecord> found =
+        withSites(
+                session
+                    .createSelectionQuery("from TrialEntity where id in :ids", TrialEntity.class)
+                    .setParameterList("ids", ids)
+                    .getResultList())
+            .stream()
+            .collect(Collectors.toMap(TrialRecord::id, trial -> trial));
+    var ordered = new LinkedHashMap<String, TrialRecord>();
+    ids.stream().filter(found::containsKey).forEach(id -> ordered.put(id, found.get(id)));
+    return ordered;
+  }
+
+  @Transactional
+  public Optional<TrialRecord> byId(String id) {
+    return Optional.ofNullable(byIds(List.of(id)).get(id));
+  }
+
+  @Transactional
+  public long count() {
+    return session
+        .createSelectionQuery("select count(*) from TrialEntity", Long.class)
+        .getSingleResult();
+  }
+
+  /** Tells this catalogue from any other, for as long as it is the same database. */
+  @Transactional
+  public String identity() {
+    return session
+        .createNativeQuery("select cast(id as text) from catalogue_identity", String.class)
+        .getSingleResult();
+  }
+
+  /** Number of the latest change; 0 for an empty catalogue. */
+  @Transactional
+  public long lastChangeNo() {
+    return session
+        .createSelectionQuery("select coalesce(max(changeNo), 0) from TrialEntity", Long.class)
+        .getSingleResult();
+  }
+
+  /** Date of the newest snapshot among the trials; null for an empty catalogue. */
+  @Transactional
+  public LocalDate newestSnapshot() {
+    return session
+        .createSelectionQuery("select max(source.asOf) from TrialEntity", LocalDate.class)
+        .getSingleResult();
+  }
+
+  /**
+   * Hands over every trial that was added or changed after {@code changeNo}, oldest change first.
+   * Holds one batch in memory and no transaction while the consumer works. A trial that changes
+   * meanwhile may come twice, the newer state last.
+   *
+   * @param changeNo 0 for all
+   * @return the change number reached, to go on from next time; {@code changeNo} where nothing
+   *     changed
+   */
+  public long forEachChangedSince(
+      long changeNo, int batchSize, Consumer<List<TrialRecord>> consumer) {
+    long reached = changeNo;
+    while (true) {
+      long after = reached;
+      Page page = QuarkusTransaction.requiringNew().call(() -> pageAfter(after, batchSize));
+      if (page.trials.isEmpty()) {
+        return reached;
+      }
+      consumer.accept(page.trials);
+      reached = page.lastChangeNo;
+    }
+  }
+
+  private record Page(List<TrialRecord> trials, long lastChangeNo) {}
+
+  private Page pageAfter(long changeNo, int batchSize) {
+    List<TrialEntity> trials =
+        session
+            .createSelectionQuery(
+                "from TrialEntity where changeNo > :after order by changeNo", TrialEntity.class)
+            .setParameter("after", changeNo)
+            .setMaxResults(batchSize)
+            .getResultList();
+    return new Page(withSites(trials), trials.isEmpty() ? changeNo : trials.getLast().changeNo);
+  }
+
+  private List<TrialRecord> withSites(List<TrialEntity> trials) {
+    if (trials.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<SiteRecord>> sites =
+        session
+            .createSelectionQuery(
+                "from TrialSiteEntity where trialId in :ids order by trialId, ordinal",
+                TrialSiteEntity.class)
+            .setParameterList("ids", trials.stream().map(trial -> trial.id).toList())
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    site -> site.trialId,
+                    Collectors.mapping(TrialSiteEntity::toRecord, Collectors.toList())));
+    return trials.stream()
+        .map(trial -> trial.toRecord(sites.getOrDefault(trial.id, List.of())))
+        .toList();
+  }
+}

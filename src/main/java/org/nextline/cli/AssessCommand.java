@@ -1,0 +1,32 @@
+package org.nextline.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.nextline.config.SeedData;
+import org.nextline.matching.Assessor;
+import org.nextline.matching.ClinicalKnowledge;
+import org.nextline.patient.PatientProfile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Assesses profiles line by line; needs no database. */
+@Command(
+    name = "assess",
+    description = "Assess profiles: one JSON profile a line in, one JSON assessment a line out.")
+final class AssessCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files of profiles (NDJSON); - is standard input.")
+  private List<Path> files;
+
+  @Override
+  public Integer call() {
+    ClinicalKnowledge knowledge = ClinicalKnowledge.load(new SeedData(Settings.read().seedDir()));
+    Assessor assessor = new Assessor(knowledge, Clock.systemDefaultZone());
+    return JsonLinesRun.over(files, PatientProfile.class, assessor::assess);
+  }
+}

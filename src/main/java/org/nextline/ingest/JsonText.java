@@ -1,0 +1,65 @@
+package org.nextline.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads values out of a JSON tree; a value that is missing, empty or of another kind is null. */
+final class JsonText {
+
+  private static final Pattern MARKDOWN_ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+  private static final String NOT_STORABLE = "\0";
+
+  private JsonText() {}
+
+  static String text(JsonNode node) {
+    if (!node.isValueNode() || node.isNull()) {
+      return null;
+    }
+    String text = node.asText().replace(NOT_STORABLE, "").strip();
+    return text.isEmpty() ? null : text;
+  }
+
+  /** Markdown as plain text: {@code \>=} stands for {@code >=}. Lists and headings stay. */
+  static String markdown(JsonNode node) {
+    String text = text(node);
+    return text == null ? null : MARKDOWN_ESCAPE.matcher(text).replaceAll("$1");
+  }
+
+  static List<String> texts(JsonNode array) {
+    return texts(array.valueStream());
+  }
+
+  /** One field of every object in an array. */
+  static List<String> texts(JsonNode array, String field) {
+    return texts(array.valueStream().map(element -> element.path(field)));
+  }
+
+  /** A date; the first of the month where the day is missing. */
+  static LocalDate date(JsonNode node) {
+    String text = text(node);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return text.length() == "2026-01".length()
+          ? YearMonth.parse(text).atDay(1)
+          : LocalDate.parse(text);
+    } catch (DateTimeException notADate) {
+      return null;
+    }
+  }
+
+  static Double number(JsonNode node) {
+    return node.isNumber() ? node.doubleValue() : null;
+  }
+
+  private static List<String> texts(Stream<JsonNode> nodes) {
+    return nodes.map(JsonText::text).filter(Objects::nonNull).distinct().toList();
+  }
+}

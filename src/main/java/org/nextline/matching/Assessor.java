@@ -1,0 +1,63 @@
+package org.nextline.matching;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.nextline.patient.PatientProfile;
+import org.nextline.refractory.Assessment;
+import org.nextline.refractory.CriterionAssessment;
+import org.nextline.terminology.Condition;
+
+/**
+ * Answers {@code POST /api/v1/assessments}: which condition is meant, what every criterion says of
+ * it, which resistance mechanisms are present, what supportive care is due.
+ */
+public final class Assessor {
+
+  private final ClinicalKnowledge knowledge;
+  private final ConditionReader conditions;
+  private final ProfileCheck check;
+  private final Clock clock;
+
+  public Assessor(ClinicalKnowledge knowledge, Clock clock) {
+    this.knowledge = knowledge;
+    this.conditions = new ConditionReader(knowledge.terminology());
+    this.check = new ProfileCheck(knowledge.criteria().vocabulary());
+    this.clock = clock;
+  }
+
+  /** Throws {@link org.nextline.patient.InvalidInput} where the profile cannot be used. */
+  public Assessment assess(PatientProfile profile) {
+    return read(profile).assessment();
+  }
+
+  /**
+   * A profile that was checked, understood and assessed.
+   *
+   * @param lineage the condition's id and those above it, nearest first
+   * @param ageYears null where unknown
+   */
+  record Assessed(
+      Condition condition,
+      List<String> lineage,
+      Double ageYears,
+      Assessment assessment,
+      List<String> cautions) {}
+
+  Assessed read(PatientProfile profile) {
+    check.check(profile);
+    ConditionReader.Read read = conditions.read(profile);
+    List<String> lineage = new ArrayList<>();
+    lineage.add(read.condition().id());
+    lineage.addAll(knowledge.terminology().ancestors(read.condition().id()));
+    Double age = profile.ageOn(LocalDate.now(clock));
+    List<CriterionAssessment> criteria = knowledge.evaluator().assess(profile, lineage, age);
+    Assessment assessment =
+        new Assessment(
+            criteria,
+            knowledge.mechanisms().recognise(profile, lineage),
+            knowledge.supportive().needs(profile, lineage, criteria));
+    return new Assessed(read.condition(), lineage, age, assessment, read.cautions());
+  }
+}

@@ -1,0 +1,113 @@
+package org.nextline.matching;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nextline.catalog.CentreCatalog;
+import org.nextline.catalog.CentreRecord;
+
+/** Specialist centres for the condition, the more special and the nearer the better. */
+final class CentreOptions implements OptionSource {
+
+  private static final double EXACT = 0.35;
+  private static final double WIDER = 0.2;
+  private static final double ACCREDITED = 0.15;
+  private static final double REFRACTORY = 0.1;
+  private static final double NEAR = 0.3;
+
+  private final CentreCatalog centres;
+
+  CentreOptions(CentreCatalog centres) {
+    this.centres = centres;
+  }
+
+  @Override
+  public Set<OptionKind> kinds() {
+    return Set.of(OptionKind.SPECIALIST_CENTRE);
+  }
+
+  @Override
+  public Candidates candidates(PatientCase patient) {
+    return Candidates.of(
+        centres.all().stream()
+            .filter(centre -> isSpecialFor(centre, patient))
+            .map(centre -> candidate(centre, patient))
+            .filter(Objects::nonNull)
+            .toList());
+  }
+
+  private static boolean isSpecialFor(CentreRecord centre, PatientCase patient) {
+    return patient.lineage().stream().anyMatch(centre.conditions()::contains)
+        || patient.narrower().stream().anyMatch(centre.conditions()::contains);
+  }
+
+  private static Candidate candidate(CentreRecord centre, PatientCase patient) {
+    Double km = Nearness.km(patient.position(), centre.place());
+    boolean tooFar = Nearness.isTooFar(km, patient.profile().maxDistanceKm());
+    if (tooFar && !patient.includeUnlikely()) {
+      return null;
+    }
+    Map<String, Double> parts = new LinkedHashMap<>();
+    boolean exact = centre.conditions().contains(patient.conditionId());
+    parts.put("condition", exact ? EXACT : WIDER);
+    parts.put("accreditation", centre.accreditations().isEmpty() ? 0 : ACCREDITED);
+    parts.put("verdict", patient.isRefractory() ? REFRACTORY : 0);
+    parts.put("nearness", NEAR * Nearness.worth(km));
+    return new Candidate(
+        OptionKind.SPECIALIST_CENTRE,
+        centre.id(),
+        tooFar ? Fit.UNLIKELY : exact ? Fit.LIKELY : Fit.POSSIBLE,
+        parts);
+  }
+
+  @Override
+  public Map<String, OptionDetails> explain(Collection<String> ids, PatientCase patient) {
+    return centres.all().stream()
+        .filter(centre -> ids.contains(centre.id()))
+        .collect(Collectors.toMap(CentreRecord::id, centre -> details(centre, patient)));
+  }
+
+  private static OptionDetails details(CentreRecord centre, PatientCase patient) {
+    Double km = Nearness.km(patient.position(), centre.place());
+    List<String> why = new ArrayList<>();
+    if (!centre.accreditations().isEmpty()) {
+      why.add("Accreditation or membership: " + accreditations(centre) + ".");
+    }
+    if (!centre.services().isEmpty()) {
+      why.add("Offers: " + String.join(", ", centre.services()) + ".");
+    }
+    if (patient.isRefractory()) {
+      why.add(
+          "When standard treatment has not been enough, a specialist centre can review the diagnosis and the next options.");
+    }
+    why.add(Nearness.inWords(km));
+    List<String> cautions = new ArrayList<>();
+    Nearness.caution(km, patient).ifPresent(cautions::add);
+    Borders.caution(patient, centre.place()).ifPresent(cautions::add);
+    cautions.add("Accreditations change: check the current listing before a referral.");
+    return new OptionDetails(
+        centre.name(),
+        why,
+        cautions,
+        List.of(),
+        new NearestSite(
+            centre.name(),
+            centre.place().city(),
+            centre.place().country(),
+            Nearness.rounded(km),
+            null,
+            centre.contact()),
+        centre.source());
+  }
+
+  private static String accreditations(CentreRecord centre) {
+    return centre.accreditations().stream()
+        .map(a -> a.level() == null ? a.scheme() : a.scheme() + " (" + a.level() + ")")
+        .collect(Collectors.joining("; "));
+  }
+}

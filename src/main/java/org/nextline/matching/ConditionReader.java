@@ -1,0 +1,105 @@
+package org.nextline.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nextline.patient.ConditionRef;
+import org.nextline.patient.InvalidInput;
+import org.nextline.patient.PatientProfile;
+import org.nextline.terminology.Condition;
+import org.nextline.terminology.ConditionLookup;
+import org.nextline.terminology.ConditionLookup.Ambiguous;
+import org.nextline.terminology.ConditionLookup.Confidence;
+import org.nextline.terminology.ConditionLookup.Found;
+import org.nextline.terminology.ConditionLookup.NotFound;
+import org.nextline.terminology.Terminology;
+
+/**
+ * Finds the condition that a profile means. An exact name or code is taken as it stands; a close
+ * one is taken and said so; an ambiguous or unknown one is asked back.
+ */
+final class ConditionReader {
+
+  private final Terminology terminology;
+
+  ConditionReader(Terminology terminology) {
+    this.terminology = terminology;
+  }
+
+  /**
+   * @param cautions what to say about how the name was understood
+   */
+  record Read(Condition condition, List<String> cautions) {}
+
+  Read read(PatientProfile profile) {
+    ConditionRef ref = profile.condition();
+    if (ref == null) {
+      return readNotes(profile.notes());
+    }
+    return switch (lookup(ref)) {
+      case Found found -> new Read(found.condition(), cautions(found));
+      case Ambiguous ambiguous ->
+          throw new InvalidInput(
+              "condition",
+              "may mean several conditions; send one of " + names(ambiguous.candidates()));
+      case NotFound missing -> throw unknown(missing);
+    };
+  }
+
+  private ConditionLookup lookup(ConditionRef ref) {
+    if (ref.id() != null) {
+      return terminology
+          .condition(ref.id())
+          .<ConditionLookup>map(c -> new Found(c, Confidence.EXACT))
+          .orElseGet(() -> terminology.find(ref.id()));
+    }
+    if (ref.code() != null) {
+      ConditionLookup byCode = terminology.findCode(ref.system(), ref.code());
+      return byCode instanceof NotFound && ref.text() != null
+          ? terminology.find(ref.text())
+          : byCode;
+    }
+    return terminology.find(ref.text() == null ? "" : ref.text());
+  }
+
+  private static InvalidInput unknown(NotFound missing) {
+    String help =
+        missing.suggestions().isEmpty()
+            ? "send its usual name, for example 'epilepsy', 'depression', 'multiple myeloma'"
+            : "did you mean one of " + names(missing.suggestions()) + "?";
+    return new InvalidInput("condition", "is not a condition that we know; " + help);
+  }
+
+  private static List<String> cautions(Found found) {
+    return switch (found.confidence()) {
+      case EXACT, WITHOUT_QUALIFIERS -> List.of();
+      case FUZZY, NAMED_WITHIN, BROADER_CODE ->
+          List.of(
+              "The condition was understood as " + found.condition().name() + "; please check.");
+    };
+  }
+
+  private Read readNotes(String notes) {
+    Set<String> named = terminology.conditionsNamedIn(notes);
+    List<Condition> found = new ArrayList<>();
+    named.forEach(id -> terminology.condition(id).ifPresent(found::add));
+    if (found.size() == 1) {
+      Condition only = found.getFirst();
+      return new Read(
+          only,
+          List.of("The condition was read from the notes as " + only.name() + "; please check."));
+    }
+    throw new InvalidInput(
+        "condition",
+        found.isEmpty()
+            ? "is needed: a name, synonym or code of the condition"
+            : "is needed: the notes name several conditions " + names(found));
+  }
+
+  private static String names(List<Condition> conditions) {
+    return conditions.stream()
+        .map(c -> "'" + c.name() + "'")
+        .collect(Collectors.joining(", ", "[", "]"));
+  }
+}

@@ -1,0 +1,73 @@
+package org.nextline.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nextline.patient.Location;
+import org.nextline.patient.PatientProfile;
+import org.nextline.places.Position;
+import org.nextline.places.Precision;
+
+/** Takes a profile in: checks it, assesses it, finds its place, looks for signs of danger. */
+final class Intake {
+
+  private final ClinicalKnowledge knowledge;
+  private final Assessor assessor;
+
+  Intake(ClinicalKnowledge knowledge, Assessor assessor) {
+    this.knowledge = knowledge;
+    this.assessor = assessor;
+  }
+
+  /** A patient ready to be matched, with what must be said first. */
+  record Patient(PatientCase caseOf, List<UrgentNotice> urgent, List<String> cautions) {}
+
+  Patient receive(PatientProfile profile, boolean includeUnlikely) {
+    Assessor.Assessed assessed = assessor.read(profile);
+    List<String> cautions = new ArrayList<>(assessed.cautions());
+    Position position = position(profile.location(), cautions);
+    PatientCase patient =
+        new PatientCase(
+            profile,
+            assessed.ageYears(),
+            assessed.lineage(),
+            List.copyOf(knowledge.terminology().descendants(assessed.condition().id())),
+            assessed.condition().name(),
+            assessed.assessment(),
+            position,
+            includeUnlikely);
+    return new Patient(patient, urgent(profile), cautions);
+  }
+
+  private List<UrgentNotice> urgent(PatientProfile profile) {
+    return knowledge.dangerSigns().in(profile).stream()
+        .map(sign -> new UrgentNotice(sign.code(), sign.text()))
+        .toList();
+  }
+
+  /** Null where the place is not known, which is then said. */
+  private Position position(Location location, List<String> cautions) {
+    if (location == null) {
+      return null;
+    }
+    if (location.latitude() != null && location.longitude() != null) {
+      return new Position(location.latitude(), location.longitude(), Precision.POSTAL_CODE);
+    }
+    Optional<Position> found =
+        knowledge
+            .gazetteer()
+            .locate(
+                location.countryOrDefault(),
+                location.postalCode(),
+                location.city(),
+                location.region());
+    if (found.isEmpty()) {
+      cautions.add(
+          "The place is not known to us, so distances are left out; check the postal code or send a larger city.");
+    } else if (found.get().precision() != Precision.POSTAL_CODE) {
+      cautions.add(
+          "Distances are measured from the city, because the postal code is not known to us.");
+    }
+    return found.orElse(null);
+  }
+}

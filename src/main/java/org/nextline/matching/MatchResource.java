@@ -1,0 +1,42 @@
+package org.nextline.matching;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Next options for a patient. Nothing that is sent here is stored or logged. */
+@Path("/api/v1/matches")
+@PermitAll
+@Tag(name = "Matches")
+public class MatchResource {
+
+  private final MatchService matches;
+
+  MatchResource(MatchService matches) {
+    this.matches = matches;
+  }
+
+  @POST
+  @Operation(
+      summary = "Find next options",
+      description =
+          "Assesses the profile and returns one ranked, explained list of clinical trials,"
+              + " specialist centres, combination or sequential therapies, repurposed drugs and"
+              + " palliative care. Signs of acute danger come in `urgent` and must be read first."
+              + " Send the answer's `nextCursor` with the same profile for the next page. Nothing is"
+              + " stored.")
+  @APIResponse(responseCode = "200", description = "The options of this page, with the verdict")
+  @APIResponse(
+      responseCode = "400",
+      description =
+          "A field cannot be used; `violations` names it and what is accepted (problem+json)")
+  @APIResponse(responseCode = "413", description = "The body is too large (problem+json)")
+  public MatchResponse match(@NotNull @Valid MatchRequest request) {
+    return matches.match(request);
+  }
+}

@@ -1,0 +1,55 @@
+package org.nextline.matching;
+
+import java.util.List;
+import org.nextline.patient.PatientProfile;
+import org.nextline.places.Position;
+import org.nextline.refractory.Assessment;
+import org.nextline.refractory.CriterionAssessment;
+import org.nextline.refractory.RefractoryStatus;
+
+/**
+ * A patient as the option sources see one: the profile with what was made of it.
+ *
+ * @param ageYears null where unknown
+ * @param lineage the condition's id and those above it, nearest first
+ * @param narrower ids below the condition
+ * @param conditionName in words
+ * @param position null where the place is not known
+ * @param includeUnlikely also options that a known fact speaks against
+ */
+public record PatientCase(
+    PatientProfile profile,
+    Double ageYears,
+    List<String> lineage,
+    List<String> narrower,
+    String conditionName,
+    Assessment assessment,
+    Position position,
+    boolean includeUnlikely) {
+
+  /**
+   * The age as registries count it: completed years, fractions only below two years.
+   *
+   * @return null where unknown
+   */
+  public Double registryAge() {
+    return ageYears == null || ageYears < 2 ? ageYears : Double.valueOf(Math.floor(ageYears));
+  }
+
+  public String conditionId() {
+    return lineage.getFirst();
+  }
+
+  /** The most specific criterion's verdict; indeterminate where no criterion applies. */
+  public RefractoryStatus status() {
+    return assessment.assessments().isEmpty()
+        ? RefractoryStatus.INDETERMINATE
+        : assessment.assessments().getFirst().status();
+  }
+
+  public boolean isRefractory() {
+    return assessment.assessments().stream()
+        .map(CriterionAssessment::status)
+        .anyMatch(RefractoryStatus.REFRACTORY::equals);
+  }
+}

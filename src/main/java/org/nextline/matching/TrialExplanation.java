@@ -1,0 +1,120 @@
+package org.nextline.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.nextline.catalog.RecruitmentStatus;
+import org.nextline.catalog.SiteRecord;
+import org.nextline.catalog.TrialRecord;
+
+/** Everything that is written about a trial for a patient. */
+final class TrialExplanation {
+
+  private final TrialRecord trial;
+  private final PatientCase patient;
+
+  TrialExplanation(TrialRecord trial, PatientCase patient) {
+    this.trial = trial;
+    this.patient = patient;
+  }
+
+  OptionDetails details() {
+    List<CriterionFinding> criteria = new ArrayList<>(RegistryCriteria.of(trial, patient));
+    Optional<Site> nearest = nearestOpenSite();
+    List<CriterionFinding> judged = List.copyOf(criteria);
+    criteria.addAll(EligibilityLines.of(trial.eligibilityText()));
+    return new OptionDetails(
+        title(),
+        why(nearest),
+        cautions(judged, nearest),
+        criteria,
+        nearest.map(Site::shown).orElse(null),
+        trial.source());
+  }
+
+  private String title() {
+    return trial.title() != null
+        ? trial.title()
+        : trial.officialTitle() != null ? trial.officialTitle() : trial.id();
+  }
+
+  private List<String> why(Optional<Site> nearest) {
+    List<String> why = new ArrayList<>();
+    why.add("It studies " + String.join(", ", trial.conditions()) + ".");
+    if (trial.status().isOpen()) {
+      why.add("It is recruiting" + asOf() + ".");
+    }
+    if (!trial.phases().isEmpty()) {
+      why.add(
+          "Phase: "
+              + String.join(", ", trial.phases()).replace("PHASE", "").replace("EARLY_1", "early 1")
+              + ".");
+    }
+    if (!trial.interventions().isEmpty()) {
+      why.add("It tests: " + String.join("; ", trial.interventions()) + ".");
+    }
+    nearest.ifPresent(site ->
+        why.add(
+            "Nearest open site: "
+                + site.record().place().city()
+                + ". "
+                + Nearness.inWords(site.km())));
+    return why;
+  }
+
+  private String asOf() {
+    return trial.source().asOf() == null
+        ? " by a record without a date"
+        : " as of " + trial.source().asOf();
+  }
+
+  private List<String> cautions(List<CriterionFinding> judged, Optional<Site> nearest) {
+    List<String> cautions = new ArrayList<>();
+    if (trial.status() == RecruitmentStatus.NOT_YET_RECRUITING) {
+      cautions.add("It has not opened yet" + asOf() + ".");
+    } else if (!trial.status().isOpen()) {
+      cautions.add(
+          "It is not recruiting"
+              + asOf()
+              + " ("
+              + trial.status().name().toLowerCase().replace('_', ' ')
+              + ").");
+    }
+    judged.stream()
+        .filter(finding -> finding.verdict() == CriterionFinding.Verdict.NOT_MET)
+        .forEach(finding -> cautions.add(finding.because()));
+    if (nearest.isEmpty()) {
+      cautions.add("No open site is listed; the registry's page may know more.");
+    } else {
+      Nearness.caution(nearest.get().km(), patient).ifPresent(cautions::add);
+      Borders.caution(patient, nearest.get().record().place()).ifPresent(cautions::add);
+    }
+    if (trial.eligibilityText() != null) {
+      cautions.add(
+          "The trial's own conditions for taking part are listed below and must be checked with its team.");
+    }
+    return cautions;
+  }
+
+  /** The nearest by distance; sites without coordinates come after all others. */
+  private Optional<Site> nearestOpenSite() {
+    return trial.sites().stream()
+        .filter(site -> site.status().isOpen())
+        .map(site -> new Site(site, Nearness.km(patient.position(), site.place())))
+        .min(Comparator.comparing(Site::km, Comparator.nullsLast(Comparator.naturalOrder())));
+  }
+
+  private record Site(SiteRecord record, Double km) {
+
+    NearestSite shown() {
+      return new NearestSite(
+          record.facility(),
+          record.place().city(),
+          record.place().country(),
+          Nearness.rounded(km),
+          record.status().name(),
+          record.contact());
+    }
+  }
+}

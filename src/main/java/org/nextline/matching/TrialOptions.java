@@ -1,0 +1,131 @@
+package org.nextline.matching;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nextline.catalog.RecruitmentStatus;
+import org.nextline.catalog.TrialCatalog;
+import org.nextline.matching.MatchResponse.FunnelStage;
+import org.nextline.search.GeoPosition;
+import org.nextline.search.TrialHits;
+import org.nextline.search.TrialHits.TrialHit;
+import org.nextline.search.TrialQuery;
+import org.nextline.search.TrialSearch;
+
+/**
+ * Clinical trials that study the condition and that people can join now or soon. Only a known fact
+ * against a trial (age, sex, distance, status) takes it out of the first answer, and even then it
+ * can be asked for.
+ */
+final class TrialOptions implements OptionSource {
+
+  private static final Set<RecruitmentStatus> OPEN = Set.of(RecruitmentStatus.RECRUITING);
+  private static final Set<RecruitmentStatus> OPEN_SOON =
+      Set.of(RecruitmentStatus.NOT_YET_RECRUITING);
+  private static final double STUDIES_CONDITION = 0.3;
+  private static final double RELEVANCE = 0.3;
+  private static final double RECRUITING = 0.15;
+  private static final double NEAR = 0.15;
+
+  private final TrialSearch search;
+  private final TrialCatalog catalog;
+
+  TrialOptions(TrialSearch search, TrialCatalog catalog) {
+    this.search = search;
+    this.catalog = catalog;
+  }
+
+  @Override
+  public Set<OptionKind> kinds() {
+    return Set.of(OptionKind.CLINICAL_TRIAL);
+  }
+
+  @Override
+  public Candidates candidates(PatientCase patient) {
+    TrialHits open = search.search(query(patient, OPEN));
+    TrialHits soon = search.search(query(patient, OPEN_SOON));
+    Map<String, Candidate> found = new LinkedHashMap<>();
+    open.hits()
+        .forEach(hit -> found.put(hit.id(), candidate(hit, patient, RECRUITING, Fit.POSSIBLE)));
+    soon.hits()
+        .forEach(hit -> found.putIfAbsent(hit.id(), candidate(hit, patient, 0, Fit.POSSIBLE)));
+    if (patient.includeUnlikely()) {
+      search
+          .search(anyOfTheCondition(patient))
+          .hits()
+          .forEach(hit -> found.putIfAbsent(hit.id(), candidate(hit, patient, 0, Fit.UNLIKELY)));
+    }
+    return new Candidates(List.copyOf(found.values()), funnel(open, soon));
+  }
+
+  private static TrialQuery query(PatientCase patient, Set<RecruitmentStatus> statuses) {
+    return new TrialQuery(
+        studied(patient),
+        RankingTerms.of(patient),
+        patient.registryAge(),
+        sex(patient),
+        statuses,
+        near(patient),
+        patient.profile().maxDistanceKm());
+  }
+
+  private static TrialQuery anyOfTheCondition(PatientCase patient) {
+    return new TrialQuery(
+        studied(patient), RankingTerms.of(patient), null, null, Set.of(), near(patient), null);
+  }
+
+  private static List<String> studied(PatientCase patient) {
+    return Stream.concat(patient.lineage().stream(), patient.narrower().stream()).toList();
+  }
+
+  private static String sex(PatientCase patient) {
+    return switch (patient.profile().sex()) {
+      case FEMALE -> "female";
+      case MALE -> "male";
+      case null, default -> null;
+    };
+  }
+
+  private static GeoPosition near(PatientCase patient) {
+    return patient.position() == null
+        ? null
+        : new GeoPosition(patient.position().latitude(), patient.position().longitude());
+  }
+
+  private static Candidate candidate(
+      TrialHit hit, PatientCase patient, double recruiting, Fit fit) {
+    Map<String, Double> parts = new LinkedHashMap<>();
+    parts.put("condition", STUDIES_CONDITION);
+    parts.put("relevance", RELEVANCE * hit.relevance());
+    parts.put("recruiting", recruiting);
+    parts.put("nearness", NEAR * Nearness.worth(hit.distanceKm()));
+    if (fit == Fit.UNLIKELY) {
+      parts.replaceAll((name, part) -> part / 4);
+    }
+    return new Candidate(OptionKind.CLINICAL_TRIAL, hit.id(), fit, parts);
+  }
+
+  @Override
+  public Map<String, OptionDetails> explain(Collection<String> ids, PatientCase patient) {
+    Map<String, OptionDetails> explained = new LinkedHashMap<>();
+    catalog
+        .byIds(ids)
+        .forEach((id, trial) -> explained.put(id, new TrialExplanation(trial, patient).details()));
+    return explained;
+  }
+
+  /** The stages of both searches, the second named for trials that open soon. */
+  private static List<FunnelStage> funnel(TrialHits open, TrialHits soon) {
+    List<FunnelStage> stages =
+        open.funnel().stream()
+            .map(stage -> new FunnelStage(stage.stage(), stage.count()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    stages.add(new FunnelStage("opening soon", soon.hits().size()));
+    return stages;
+  }
+}

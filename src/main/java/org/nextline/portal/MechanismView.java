@@ -1,0 +1,12 @@
+package org.nextline.portal;
+
+import java.util.List;
+
+/** A reason why some medicines stopped working, in plain words. */
+public record MechanismView(
+    String marker,
+    String meaning,
+    List<String> lost,
+    List<String> implies,
+    String confidence,
+    String source) {}

@@ -1,0 +1,134 @@
+package org.nextline.portal;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.nextline.logic.Justification;
+import org.nextline.logic.Truth;
+import org.nextline.portal.VerdictView.AskView;
+import org.nextline.portal.VerdictView.StepView;
+import org.nextline.portal.VerdictView.TreatmentJudgementView;
+import org.nextline.refractory.Caveat;
+import org.nextline.refractory.Citation;
+import org.nextline.refractory.CriterionAssessment;
+import org.nextline.refractory.RefractoryStatus;
+import org.nextline.refractory.TreatmentJudgement;
+
+/** Says a verdict in plain words. */
+@Singleton
+class VerdictWords {
+
+  private static final int DEEPEST_STEP = 4;
+
+  private final PlainWords words;
+  private final Questionnaire questionnaire;
+
+  VerdictWords(PlainWords words, Questionnaire questionnaire) {
+    this.words = words;
+    this.questionnaire = questionnaire;
+  }
+
+  /**
+   * @param treatmentName name of a treatment by its id, as the person typed it
+   */
+  VerdictView of(CriterionAssessment a, UnaryOperator<String> treatmentName) {
+    List<StepView> steps = new ArrayList<>();
+    addSteps(steps, a.trace(), 0);
+    return new VerdictView(
+        a.title(),
+        tone(a.status()),
+        words.status(a.criteriaId(), a.status().name()),
+        stages(a),
+        counts(a),
+        Lists.orEmpty(a.questions()).stream().map(q -> ask(q.path(), q.question())).toList(),
+        Lists.orEmpty(a.caveats()).stream().map(Caveat::text).toList(),
+        source(a.citation()),
+        a.citation() == null ? null : SafeLink.of(a.citation().url()),
+        words.confidence().get(a.confidence()),
+        Lists.orEmpty(a.treatments()).stream()
+            .map(t -> judgement(t, treatmentName.apply(t.id())))
+            .toList(),
+        steps);
+  }
+
+  AskView ask(String path, String question) {
+    return new AskView(question, questionnaire.fieldFor(path).orElse(null));
+  }
+
+  private static String tone(RefractoryStatus status) {
+    return switch (status) {
+      case REFRACTORY -> "yes";
+      case NOT_REFRACTORY -> "no";
+      case INDETERMINATE -> "unknown";
+    };
+  }
+
+  private List<String> stages(CriterionAssessment a) {
+    return a.stage() == null
+        ? List.of()
+        : Arrays.stream(a.stage().split(";")).map(s -> words.stage(a.criteriaId(), s)).toList();
+  }
+
+  private static String counts(CriterionAssessment a) {
+    if (a.adequateTrialCount() == null || a.failedCount() == null) {
+      return null;
+    }
+    int tried = a.adequateTrialCount();
+    return switch (tried) {
+      case 0 -> "As far as we know, no treatment has had a full try yet.";
+      case 1 ->
+          "As far as we know, 1 treatment has had a full try. "
+              + (a.failedCount() == 1 ? "It did not work well enough." : "It did not fail.");
+      default ->
+          "As far as we know, %d treatments have had a full try. %s"
+              .formatted(
+                  tried,
+                  a.failedCount() == 0
+                      ? "None of them failed."
+                      : a.failedCount() + " did not work well enough.");
+    };
+  }
+
+  private static String source(Citation c) {
+    if (c == null) {
+      return null;
+    }
+    boolean yearSaid =
+        c.year() == null || c.text() != null && c.text().contains(c.year().toString());
+    return yearSaid ? c.text() : c.text() + " (" + c.year() + ")";
+  }
+
+  private static TreatmentJudgementView judgement(TreatmentJudgement t, String name) {
+    return new TreatmentJudgementView(
+        name, judgement(t.adequate(), t.failed()), Lists.orEmpty(t.because()));
+  }
+
+  private static String judgement(Truth adequate, Truth failed) {
+    return switch (adequate) {
+      case FALSE -> "This does not count as a full try.";
+      case UNKNOWN -> "We cannot tell if this was a full try.";
+      case TRUE ->
+          switch (failed) {
+            case TRUE -> "This was a full try and it did not work well enough. It counts.";
+            case FALSE -> "This was a full try and it did not fail.";
+            case UNKNOWN -> "This was a full try. We cannot tell whether it worked.";
+          };
+    };
+  }
+
+  private static void addSteps(List<StepView> steps, Justification j, int depth) {
+    if (j == null || depth > DEEPEST_STEP) {
+      return;
+    }
+    String answer =
+        switch (j.truth()) {
+          case TRUE -> "yes";
+          case FALSE -> "no";
+          case UNKNOWN -> "not known";
+        };
+    steps.add(new StepView(depth, j.rule(), answer, j.because()));
+    Lists.orEmpty(j.children()).forEach(child -> addSteps(steps, child, depth + 1));
+  }
+}

@@ -1,0 +1,143 @@
+package org.nextline.terminology;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Conditions and drugs: what a name, synonym, brand or code means. Immutable and safe for use by
+ * many threads. Look-ups never guess silently: see {@link ConditionLookup}.
+ */
+public final class Terminology {
+
+  private final Map<String, Condition> conditions;
+  private final ConditionFinder finder;
+  private final ConditionHierarchy hierarchy;
+  private final ConditionNames names;
+  private final ConditionCodes codes;
+  private final List<Drug> drugs;
+  private final DrugNames drugNames;
+  private final AgentSplitter agents;
+
+  private Terminology(Path folder) {
+    Qualifiers.Lists lists =
+        DataFile.object(folder.resolve("qualifiers.yaml"), Qualifiers.Lists.class);
+    List<DataFile.Row<Condition>> rows =
+        DataFile.list(folder.resolve("conditions.yaml"), Condition.class);
+    conditions = byId(rows);
+    names = new ConditionNames(rows);
+    hierarchy = new ConditionHierarchy(rows);
+    codes = new ConditionCodes(rows);
+    finder =
+        new ConditionFinder(
+            conditions,
+            names,
+            hierarchy,
+            new Qualifiers(lists.condition()),
+            DataFile.list(folder.resolve("ambiguous-names.yaml"), AmbiguousName.class));
+    List<DataFile.Row<Drug>> drugRows = DrugTable.drugs(folder.resolve("drugs.csv"));
+    drugs = drugRows.stream().map(DataFile.Row::value).toList();
+    drugNames =
+        new DrugNames(
+            drugRows,
+            new Qualifiers(
+                Stream.concat(lists.drugFormulation().stream(), lists.drugSalt().stream())
+                    .toList()));
+    agents =
+        new AgentSplitter(DrugTable.regimens(folder.resolve("regimens.csv"), drugNames), drugNames);
+  }
+
+  /**
+   * Reads {@code conditions.yaml}, {@code ambiguous-names.yaml}, {@code qualifiers.yaml}, {@code
+   * drugs.csv} and {@code regimens.csv}.
+   *
+   * @throws DataFileException naming file, line and what was expected
+   */
+  public static Terminology load(Path folder) {
+    return new Terminology(folder);
+  }
+
+  private static Map<String, Condition> byId(List<DataFile.Row<Condition>> rows) {
+    Map<String, Condition> byId = new LinkedHashMap<>();
+    for (DataFile.Row<Condition> row : rows) {
+      if (byId.put(row.value().id(), row.value()) != null) {
+        throw row.error("id '%s' is used twice; expected unique ids".formatted(row.value().id()));
+      }
+    }
+    return byId;
+  }
+
+  public Collection<Condition> conditions() {
+    return Collections.unmodifiableCollection(conditions.values());
+  }
+
+  /** The condition of a slug. */
+  public Optional<Condition> condition(String id) {
+    return Optional.ofNullable(conditions.get(id));
+  }
+
+  /** The condition that somebody's words mean: a slug, a name, a synonym, a phrase. */
+  public ConditionLookup find(String text) {
+    return finder.find(text);
+  }
+
+  /**
+   * The condition of a code; an ICD-10-CM code that is not known itself is looked up by the broader
+   * code it belongs to.
+   *
+   * @param system {@code icd10cm}, {@code snomed}, {@code mesh} or the system's address
+   */
+  public ConditionLookup findCode(String system, String code) {
+    return codes
+        .find(system, code)
+        .<ConditionLookup>map(found -> found)
+        .orElseGet(() -> new ConditionLookup.NotFound(List.of()));
+  }
+
+  /** Everything that the condition is a kind of, without itself; empty for an unknown id. */
+  public Set<String> ancestors(String id) {
+    return hierarchy.ancestors(id);
+  }
+
+  /** Every kind of the condition, without itself; empty for an unknown id. */
+  public Set<String> descendants(String id) {
+    return hierarchy.descendants(id);
+  }
+
+  /**
+   * Ids of the conditions that the text names, in order of appearance; of overlapping names the
+   * longest counts ("non-small cell lung cancer" does not name small cell lung cancer). Negation is
+   * not considered.
+   */
+  public Set<String> conditionsNamedIn(String text) {
+    return text == null ? Set.of() : names.within(text);
+  }
+
+  public List<Drug> drugs() {
+    return drugs;
+  }
+
+  /** The drug of a generic name, brand, abbreviation, salt or formulation. */
+  public Optional<Drug> drug(String name) {
+    return drugNames.find(name);
+  }
+
+  /**
+   * The generic names in the agent of a treatment: a drug, a known regimen, or several joined by
+   * "+", "/", "and", a comma. A part that is not known stays as written.
+   */
+  public List<String> components(String agent) {
+    return agents.split(agent);
+  }
+
+  /** Drugs of a class, in alphabetical order; the class in any case of letters. */
+  public List<Drug> drugsOfClass(String drugClass) {
+    return drugs.stream().filter(d -> d.isOfClass(drugClass)).toList();
+  }
+}

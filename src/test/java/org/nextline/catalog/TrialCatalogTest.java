@@ -1,0 +1,185 @@
+package org.nextline.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nextline.testing.PostgresTestResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class TrialCatalogTest {
+
+  @Inject TrialStore store;
+  @Inject TrialCatalog catalog;
+  @Inject CentreCatalog centres;
+  @Inject PalliativeCatalog palliative;
+  @Inject SessionFactory sessions;
+
+  private Statistics statistics;
+
+  @BeforeEach
+  void countStatements() {
+    statistics = sessions.getStatistics();
+    statistics.setStatisticsEnabled(true);
+  }
+
+  @Test
+  void givesBackEveryFieldOfATrial() {
+    var full =
+        new TrialRecord(
+            "T-FULL",
+            List.of("OTHER-1"),
+            "Title",
+            "Official",
+            "Summary",
+            "Description",
+            RecruitmentStatus.SUSPENDED,
+            "INTERVENTIONAL",
+            List.of("PHASE1", "PHASE2"),
+            "FEMALE",
+            0.5,
+            65.0,
+            true,
+            List.of("Hiccups"),
+            List.of("a \"quoted\", {odd} keyword"),
+            List.of("Hiccup"),
+            List.of("DRUG: Water"),
+            "Inclusion Criteria:\n\n* any",
+            List.of(
+                new SiteRecord(
+                    "One",
+                    new Place("Paris", "IDF", "75001", "FR", 48.9, 2.3),
+                    RecruitmentStatus.RECRUITING,
+                    new Contact("Desk", "1", "a@b.c")),
+                new SiteRecord(null, Place.UNKNOWN, RecruitmentStatus.UNKNOWN, null)),
+            LocalDate.of(2026, 1, 1),
+            new SourceRef("registry", "https://example.org", LocalDate.of(2026, 2, 1)));
+    var bare = bare("T-BARE", 0);
+
+    store.save(List.of(full, bare), false);
+
+    assertThat(catalog.byIds(List.of("T-BARE", "T-NONE", "T-FULL")).values())
+        .containsExactly(bare, full);
+  }
+
+  @Test
+  void aPageOfTrialsCostsTwoStatements() {
+    List<String> ids = saveTrials("PAGE", 50);
+    statistics.clear();
+
+    assertThat(catalog.byIds(ids)).hasSize(50);
+
+    assertThat(statistics.getPrepareStatementCount()).isEqualTo(2);
+  }
+
+  @Test
+  void aBatchCostsTheSameHoweverManyTrialsItHolds() {
+    saveTrials("WARM", 1);
+    statistics.clear();
+    saveTrials("FEW", 2);
+    long few = statistics.getPrepareStatementCount();
+    statistics.clear();
+    saveTrials("MANY", 200);
+
+    assertThat(statistics.getPrepareStatementCount()).isEqualTo(few).isLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void streamsChangesInOrderBatchByBatch() {
+    long start = catalog.lastChangeNo();
+    List<String> ids = saveTrials("STREAM", 25);
+    var batches = new ArrayList<List<TrialRecord>>();
+
+    long reached = catalog.forEachChangedSince(start, 10, batches::add);
+
+    assertThat(batches).extracting(List::size).containsExactly(10, 10, 5);
+    assertThat(batches.stream().flatMap(List::stream).map(TrialRecord::id)).isEqualTo(ids);
+    assertThat(batches.getFirst().getFirst().sites()).hasSize(3);
+    assertThat(reached).isEqualTo(catalog.lastChangeNo());
+    assertThat(catalog.forEachChangedSince(reached, 10, batches::add)).isEqualTo(reached);
+    assertThat(batches).hasSize(3);
+  }
+
+  @Test
+  void knowsHowManyAndHowFresh() {
+    long before = catalog.count();
+    saveTrials("COUNT", 3);
+    assertThat(catalog.count()).isEqualTo(before + 3);
+    assertThat(catalog.newestSnapshot()).isAfterOrEqualTo("2026-02-01");
+  }
+
+  @Test
+  void centresAndServicesAreAnsweredFromMemory() {
+    var source = new SourceRef("directory", null, LocalDate.of(2026, 2, 1));
+    var centre =
+        new CentreRecord(
+            "c1",
+            "Centre",
+            List.of("epilepsy"),
+            List.of(
+                new CentreRecord.Accreditation("NAEC", "4"),
+                new CentreRecord.Accreditation("X", null)),
+            List.of("surgery"),
+            new Place("Oslo", null, null, "NO", 59.9, 10.7),
+            null,
+            "https://example.org",
+            source);
+    var service =
+        new PalliativeServiceRecord(
+            "p1", "House", "HOSPICE", List.of("home visits"), Place.UNKNOWN, null, null, source);
+    centres.save(List.of(centre));
+    centres.save(List.of(centre));
+    palliative.save(List.of(service));
+    assertThat(centres.all()).contains(centre);
+    assertThat(palliative.all()).contains(service);
+    statistics.clear();
+
+    centres.all();
+    palliative.all();
+
+    assertThat(statistics.getPrepareStatementCount()).isZero();
+  }
+
+  private List<String> saveTrials(String prefix, int count) {
+    List<TrialRecord> trials =
+        IntStream.range(0, count).mapToObj(i -> bare(prefix + i, 3)).toList();
+    store.save(trials, false);
+    return trials.stream().map(TrialRecord::id).toList();
+  }
+
+  private static TrialRecord bare(String id, int sites) {
+    var site = new SiteRecord("Site", Place.UNKNOWN, RecruitmentStatus.RECRUITING, null);
+    return new TrialRecord(
+        id,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        RecruitmentStatus.UNKNOWN,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        IntStream.range(0, sites).mapToObj(i -> site).toList(),
+        null,
+        new SourceRef("registry", null, LocalDate.of(2026, 2, 1)));
+  }
+}

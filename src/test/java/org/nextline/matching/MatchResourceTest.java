@@ -1,0 +1,183 @@
+package org.nextline.matching;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nextline.testing.PostgresTestResource;
+
+/** Matching as a coordinator's script uses it, over the seed data. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class MatchResourceTest {
+
+  private static final String BOSTON = "\"location\":{\"postalCode\":\"02115\"}";
+
+  private static ValidatableResponse match(String body) {
+    return given().contentType(ContentType.JSON).body(body).post("/api/v1/matches").then();
+  }
+
+  private static String profile(String condition) {
+    return "{\"profile\":{\"condition\":\""
+        + condition
+        + "\",\"age\":45,\"sex\":\"female\","
+        + BOSTON
+        + "}}";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"epilepsy", "depression", "multiple myeloma", "breast cancer", "mrsa", "cre"})
+  void everyWorldHasOptionsOfAllFiveKindsOnTheFirstPage(String condition) {
+    JsonPath answer = match(profile(condition)).statusCode(200).extract().jsonPath();
+    assertThat(new HashSet<>(answer.<String>getList("options.kind")))
+        .containsExactlyInAnyOrder(
+            "CLINICAL_TRIAL",
+            "SPECIALIST_CENTRE",
+            "COMBINATION_OR_SEQUENTIAL",
+            "REPURPOSED_DRUG",
+            "PALLIATIVE_CARE");
+    assertThat(answer.<List<String>>getList("options.why"))
+        .allSatisfy(why -> assertThat(why).isNotEmpty());
+    assertThat(answer.<String>getList("options.source.registry")).doesNotContainNull();
+  }
+
+  @Test
+  void pagesThroughEverythingOnceWithRisingRanksAndFallingScores() {
+    List<String> seen = new ArrayList<>();
+    double last = Double.MAX_VALUE;
+    String cursor = null;
+    int total = 0;
+    do {
+      String body =
+          "{\"profile\":{\"condition\":\"epilepsy\","
+              + BOSTON
+              + "},\"limit\":50"
+              + (cursor == null ? "" : ",\"cursor\":\"" + cursor + "\"")
+              + "}";
+      JsonPath page = match(body).statusCode(200).extract().jsonPath();
+      total =
+          page.getMap("total", String.class, Integer.class).values().stream()
+              .mapToInt(n -> n)
+              .sum();
+      for (float score : page.<Float>getList("options.score")) {
+        assertThat((double) score).isLessThanOrEqualTo(last);
+        last = score;
+      }
+      assertThat(page.getInt("options[0].rank")).isEqualTo(seen.size() + 1);
+      seen.addAll(page.getList("options.id"));
+      cursor = page.getString("nextCursor");
+    } while (cursor != null);
+    assertThat(seen).doesNotHaveDuplicates().hasSize(total);
+  }
+
+  @Test
+  void anUnknownPostalCodeIsACautionAndNotAnError() {
+    match("{\"profile\":{\"condition\":\"epilepsy\",\"location\":{\"postalCode\":\"00000\"}}}")
+        .statusCode(200)
+        .body("cautions", hasItem(containsString("distances are left out")))
+        .body("options.size()", greaterThan(0));
+  }
+
+  @Test
+  void theFunnelSaysHowManyTrialsWereLeft() {
+    match(profile("epilepsy"))
+        .body("funnel.stage", hasItems("indexed", "condition", "status"))
+        .body("funnel.find { it.stage == 'indexed' }.count", greaterThan(59));
+  }
+
+  @Test
+  void onlyTheKindsAskedForAreAnswered() {
+    match("{\"profile\":{\"condition\":\"epilepsy\"},\"kinds\":[\"SPECIALIST_CENTRE\"]}")
+        .statusCode(200)
+        .body("options.kind", everyItem(equalTo("SPECIALIST_CENTRE")));
+  }
+
+  @Test
+  void theNearestCentreIsTheNearestByDistance() {
+    JsonPath answer =
+        match(
+                "{\"profile\":{\"condition\":\"epilepsy\","
+                    + BOSTON
+                    + "},\"kinds\":[\"SPECIALIST_CENTRE\"],\"limit\":100}")
+            .extract()
+            .jsonPath();
+    assertThat(answer.getString("options[0].nearestSite.city")).isEqualTo("Boston");
+    assertThat(answer.getDouble("options[0].nearestSite.distanceKm")).isLessThan(10);
+  }
+
+  @Test
+  void anUnlikelyTrialIsShownOnlyWhenAskedForAndSaysWhy() {
+    String profile =
+        "\"profile\":{\"condition\":\"epilepsy\",\"age\":45},\"kinds\":[\"CLINICAL_TRIAL\"],\"limit\":100";
+    int likely = match("{" + profile + "}").extract().path("options.size()");
+    match("{" + profile + ",\"includeUnlikely\":true}")
+        .body("options.size()", greaterThan(likely))
+        .body(
+            "options.findAll { it.fit == 'UNLIKELY' }.cautions.flatten()",
+            hasItem(containsString("not recruiting")));
+  }
+
+  @Test
+  void aWrongCursorIsNamed() {
+    match("{\"profile\":{\"condition\":\"epilepsy\"},\"cursor\":\"nonsense\"}")
+        .statusCode(400)
+        .body("violations.path", hasItem("cursor"));
+  }
+
+  @Test
+  void anUnknownConditionIsNamedWithWhatIsAccepted() {
+    match("{\"profile\":{\"condition\":\"xyzzy\"}}")
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("violations[0].path", containsString("condition"))
+        .body("violations[0].message", notNullValue());
+  }
+
+  @Test
+  void anUnknownFactIsRefusedByNameWithASuggestion() {
+    given()
+        .contentType(ContentType.JSON)
+        .body("{\"condition\":\"depression\",\"facts\":{\"bipola\":true}}")
+        .post("/api/v1/assessments")
+        .then()
+        .statusCode(400)
+        .body("violations[0].path", equalTo("facts.bipola"))
+        .body("violations[0].message", containsString("bipolar"));
+  }
+
+  @Test
+  void anAssessmentAnswersInTheShapeOfTheContract() {
+    given()
+        .contentType(ContentType.JSON)
+        .body("{\"condition\":\"drug resistant focal epilepsy\",\"age\":30,\"treatments\":[]}")
+        .post("/api/v1/assessments")
+        .then()
+        .statusCode(200)
+        .body("assessments[0].criteriaId", equalTo("epilepsy.ilae2010"))
+        .body("assessments[0].status", equalTo("NOT_REFRACTORY"))
+        .body("assessments[0].stage", equalTo("undefined"))
+        .body("assessments[0].citation.year", equalTo(2010))
+        .body("assessments[0]", hasKey("trace"))
+        .body("$", hasKey("mechanisms"))
+        .body("$", hasKey("supportiveNeeds"));
+  }
+}

@@ -1,0 +1,121 @@
+package org.nextline.refractory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.nextline.patient.ConditionRef;
+import org.nextline.patient.PatientProfile;
+import org.nextline.patient.Treatment;
+import org.nextline.testing.Knowledge;
+import org.nextline.testing.Treatments;
+
+/** Laws that hold for every patient, over generated histories of epilepsy treatment. */
+class VerdictLawsTest {
+
+  private static final List<String> DRUGS =
+      List.of("lamotrigine", "levetiracetam", "valproate", "lacosamide", "carbamazepine");
+
+  @Property(tries = 300)
+  void theOrderOfTreatmentsNeverChangesTheVerdict(
+      @ForAll("histories") List<Treatment> history, @ForAll Random random) {
+    List<Treatment> shuffled = new ArrayList<>(history);
+    Collections.shuffle(shuffled, random);
+    assertThat(verdict(shuffled, Map.of())).isEqualTo(verdict(history, Map.of()));
+  }
+
+  @Property(tries = 300)
+  void theSameTreatmentTwiceNeverCountsTwice(@ForAll("histories") List<Treatment> history) {
+    List<Treatment> doubled = new ArrayList<>(history);
+    history.forEach(t -> doubled.add(Treatments.copy(t, t.id() + "-again")));
+    assertThat(assess(doubled, Map.of()).failedCount())
+        .isEqualTo(assess(history, Map.of()).failedCount());
+  }
+
+  @Property(tries = 300)
+  void letterCaseNeverChangesTheVerdict(@ForAll("histories") List<Treatment> history) {
+    List<Treatment> shouted = history.stream().map(Treatments::shouted).toList();
+    assertThat(verdict(shouted, Map.of())).isEqualTo(verdict(history, Map.of()));
+  }
+
+  @Property(tries = 300)
+  void anAnswerMaySettleAnUnknownVerdictButNeverTurnASettledOne(
+      @ForAll("histories") List<Treatment> history, @ForAll("doses") double dose) {
+    RefractoryStatus before = assess(history, Map.of("currentSeizureFreeMonths", 0)).status();
+    UnaryOperator<Treatment> answer = t -> t.doseMgPerDay() == null ? Treatments.dosed(t, dose) : t;
+    RefractoryStatus after =
+        assess(history.stream().map(answer).toList(), Map.of("currentSeizureFreeMonths", 0))
+            .status();
+    if (before != RefractoryStatus.INDETERMINATE) {
+      assertThat(after).isEqualTo(before);
+    }
+  }
+
+  @Property(tries = 300)
+  void aSettledVerdictAndStageHaveNothingMissingAndAnOpenOneHas(
+      @ForAll("histories") List<Treatment> history) {
+    CriterionAssessment found = assess(history, Map.of("currentSeizureFreeMonths", 0));
+    if (found.status() == RefractoryStatus.INDETERMINATE) {
+      assertThat(found.missing()).isNotEmpty();
+    } else {
+      assertThat(found.missing()).isEmpty();
+    }
+    assertThat(found.questions()).extracting(MissingFact::path).isEqualTo(found.missing());
+  }
+
+  @Provide
+  Arbitrary<Double> doses() {
+    return Arbitraries.doubles().between(1, 4000);
+  }
+
+  @Provide
+  Arbitrary<List<Treatment>> histories() {
+    Arbitrary<Treatment> treatment =
+        Combinators.combine(
+                Arbitraries.of(DRUGS),
+                Arbitraries.of(100.0, 500.0, 1500.0, 3000.0).injectNull(0.3),
+                Arbitraries.of(1.0, 4.0, 26.0).injectNull(0.2),
+                Arbitraries.of(40.0, 80.0, 95.0).injectNull(0.2),
+                Arbitraries.of(true, false).injectNull(0.2),
+                Arbitraries.of("seizures_continued", "seizure_free", "not_observed")
+                    .injectNull(0.2))
+            .as(Treatments::antiseizure);
+    return treatment.list().ofMaxSize(4).map(Treatments::numbered);
+  }
+
+  private static String verdict(List<Treatment> history, Map<String, Object> facts) {
+    CriterionAssessment found = assess(history, facts);
+    return found.status() + " " + found.stage() + " " + found.failedCount();
+  }
+
+  private static CriterionAssessment assess(List<Treatment> history, Map<String, Object> facts) {
+    PatientProfile profile =
+        new PatientProfile(
+            ConditionRef.named("epilepsy"),
+            null,
+            30.0,
+            null,
+            null,
+            null,
+            null,
+            history,
+            new HashMap<>(facts),
+            null,
+            null,
+            null,
+            null,
+            null);
+    return Knowledge.evaluator().assess(profile, List.of("epilepsy"), 30.0).getFirst();
+  }
+}

@@ -1,0 +1,58 @@
+package org.nextline.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.nextline.patient.Treatment;
+
+/** Treatments for tests, and copies of them with one thing changed. */
+public final class Treatments {
+
+  private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+
+  private Treatments() {}
+
+  public static Treatment antiseizure(
+      String agent,
+      Double dose,
+      Double weeks,
+      Double adherence,
+      Boolean appropriate,
+      String outcome) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("agent", agent).put("doseMgPerDay", dose).put("weeks", weeks);
+    node.put("adherencePct", adherence).put("appropriate", appropriate).put("outcome", outcome);
+    return JSON.convertValue(node, Treatment.class);
+  }
+
+  /** The same treatments with the ids t1, t2 ... */
+  public static List<Treatment> numbered(List<Treatment> treatments) {
+    List<Treatment> numbered = new ArrayList<>();
+    treatments.forEach(t -> numbered.add(copy(t, "t" + (numbered.size() + 1))));
+    return numbered;
+  }
+
+  public static Treatment copy(Treatment treatment, String id) {
+    return changed(treatment, node -> node.put("id", id));
+  }
+
+  public static Treatment dosed(Treatment treatment, double mgPerDay) {
+    return changed(treatment, node -> node.put("doseMgPerDay", mgPerDay));
+  }
+
+  /** The agent in capital letters. */
+  public static Treatment shouted(Treatment treatment) {
+    return changed(
+        treatment, node -> node.put("agent", treatment.agent().toUpperCase(Locale.ROOT)));
+  }
+
+  private static Treatment changed(Treatment treatment, Consumer<ObjectNode> change) {
+    ObjectNode node = JSON.valueToTree(treatment);
+    change.accept(node);
+    return JSON.convertValue(node, Treatment.class);
+  }
+}
