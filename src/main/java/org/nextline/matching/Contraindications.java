@@ -31,7 +31,11 @@ final class Contraindications {
       if (verdict != Verdict.NOT_MET) {
         findings.add(
             new CriterionFinding(
-                "exclusion", "Not with: " + words(reason.when()), verdict, reason.text(), List.of()));
+                "exclusion",
+                "Not with: " + words(reason.when()),
+                verdict,
+                reason.text(),
+                List.of()));
       }
     }
     return findings;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nextline.refractory.CriterionAssessment;
-import org.nextline.refractory.MissingFact;
 
 /** The questions worth asking next, those whose answer touches most options first. */
 final class NextQuestions {
@@ -22,10 +21,12 @@ final class NextQuestions {
     int trials = count(candidates, Set.of(OptionKind.CLINICAL_TRIAL));
     int onVerdict = count(candidates, HANGING_ON_VERDICT);
     for (CriterionAssessment assessment : patient.assessment().assessments()) {
-      for (MissingFact fact : assessment.questions()) {
-        questions.putIfAbsent(
-            fact.path(), new NextQuestion(fact.path(), fact.question(), onVerdict));
-      }
+      assessment.questions().stream()
+          .filter(fact -> fact.decides().contains("status"))
+          .forEach(
+              fact ->
+                  questions.putIfAbsent(
+                      fact.path(), new NextQuestion(fact.path(), fact.question(), onVerdict)));
     }
     if (patient.ageYears() == null) {
       questions.put("age", new NextQuestion("age", "How old is the patient?", trials));

@@ -19,11 +19,11 @@ import org.nextline.refractory.SupportiveNeed;
 final class PalliativeOptions implements OptionSource {
 
   private static final String HOSPICE = "HOSPICE";
-  private static final double BASE = 0.15;
-  private static final double NEED = 0.25;
+  private static final double BASE = 0.1;
+  private static final double NEED = 0.15;
   private static final double URGENT_NEED = 0.35;
   private static final double PROGRAMME = 0.05;
-  private static final double NEAR = 0.35;
+  private static final double NEAR = 0.2;
 
   private final PalliativeCatalog services;
 

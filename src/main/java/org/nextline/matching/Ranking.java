@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class Ranking {
 
-  private static final double WEIGHT_OF_REPETITION = 0.75;
+  private static final double WEIGHT_OF_REPETITION = 1;
   private static final double SCALE = 1e4;
 
   /** A candidate in its place. */

@@ -28,7 +28,8 @@ final class StrategyFit {
   private final MechanismKnowledge mechanisms;
   private final Contraindications contraindications;
 
-  StrategyFit(Terminology terminology, MechanismKnowledge mechanisms, Contraindications contraindications) {
+  StrategyFit(
+      Terminology terminology, MechanismKnowledge mechanisms, Contraindications contraindications) {
     this.terminology = terminology;
     this.mechanisms = mechanisms;
     this.contraindications = contraindications;
@@ -57,7 +58,9 @@ final class StrategyFit {
     return findings;
   }
 
-  /** True where a marker that was found is one that the strategy asks for, or calls for its drugs. */
+  /**
+   * True where a marker that was found is one that the strategy asks for, or calls for its drugs.
+   */
   boolean isAnswerToMarker(Strategy strategy, PatientCase patient) {
     return strategy.requires().markers().stream().anyMatch(markers(patient)::contains)
         || patient.assessment().mechanisms().stream()
@@ -73,9 +76,24 @@ final class StrategyFit {
   private static CriterionFinding refractory(PatientCase patient) {
     String text = "Standard treatment has been shown not to be enough (refractory)";
     return switch (patient.isRefractory() ? RefractoryStatus.REFRACTORY : patient.status()) {
-      case REFRACTORY -> inclusion(text, Verdict.MET, "It is considered when a condition is refractory, which is the case here.", "assessment");
-      case NOT_REFRACTORY -> inclusion(text, Verdict.NOT_MET, "It is considered when a condition is refractory, which is not the case by the criteria.", "assessment");
-      case INDETERMINATE -> inclusion(text, Verdict.UNKNOWN, "It is considered when a condition is refractory, which is not established yet.", "assessment");
+      case REFRACTORY ->
+          inclusion(
+              text,
+              Verdict.MET,
+              "It is considered when a condition is refractory, which is the case here.",
+              "assessment");
+      case NOT_REFRACTORY ->
+          inclusion(
+              text,
+              Verdict.NOT_MET,
+              "It is considered when a condition is refractory, which is not the case by the criteria.",
+              "assessment");
+      case INDETERMINATE ->
+          inclusion(
+              text,
+              Verdict.UNKNOWN,
+              "It is considered when a condition is refractory, which is not established yet.",
+              "assessment");
     };
   }
 
@@ -106,9 +124,14 @@ final class StrategyFit {
             .max(Integer::compare)
             .orElse(null);
     if (failed != null && failed >= least) {
-      return inclusion(text, Verdict.MET, failed + " treatments are known to have failed.", "treatments");
+      return inclusion(
+          text, Verdict.MET, failed + " treatments are known to have failed.", "treatments");
     }
-    return inclusion(text, Verdict.UNKNOWN, "It is not known whether " + least + " treatments have failed.", "treatments");
+    return inclusion(
+        text,
+        Verdict.UNKNOWN,
+        "It is not known whether " + least + " treatments have failed.",
+        "treatments");
   }
 
   private static CriterionFinding marker(List<String> asked, Set<String> found) {
@@ -117,7 +140,14 @@ final class StrategyFit {
         .filter(found::contains)
         .findFirst()
         .map(name -> inclusion(text, Verdict.MET, name + " was found.", "biomarkers"))
-        .orElseGet(() -> inclusion(text, Verdict.UNKNOWN, "Only for people with " + String.join(" or ", asked) + "; ask whether it was tested.", "biomarkers"));
+        .orElseGet(() ->
+            inclusion(
+                text,
+                Verdict.UNKNOWN,
+                "Only for people with "
+                    + String.join(" or ", asked)
+                    + "; ask whether it was tested.",
+                "biomarkers"));
   }
 
   private CriterionFinding prior(String drugClass, PatientCase patient) {
@@ -126,11 +156,22 @@ final class StrategyFit {
       return inclusion(text, Verdict.MET, drugClass + " was tried.", "treatments");
     }
     return patient.profile().treatments() == null
-        ? inclusion(text, Verdict.UNKNOWN, "It is not known whether " + drugClass + " was tried.", "treatments")
-        : inclusion(text, Verdict.NOT_MET, "It comes after treatment with " + drugClass + ", which is not among the treatments given.", "treatments");
+        ? inclusion(
+            text,
+            Verdict.UNKNOWN,
+            "It is not known whether " + drugClass + " was tried.",
+            "treatments")
+        : inclusion(
+            text,
+            Verdict.NOT_MET,
+            "It comes after treatment with "
+                + drugClass
+                + ", which is not among the treatments given.",
+            "treatments");
   }
 
-  private static void ageAndSex(Requirements asked, PatientCase patient, List<CriterionFinding> findings) {
+  private static void ageAndSex(
+      Requirements asked, PatientCase patient, List<CriterionFinding> findings) {
     Double age = patient.ageYears();
     if (asked.minAge() != null || asked.maxAge() != null) {
       boolean outside =
@@ -144,32 +185,61 @@ final class StrategyFit {
                   ? inclusion("Age", Verdict.NOT_MET, "It is meant for another age.", "age")
                   : inclusion("Age", Verdict.MET, "The age fits.", "age"));
     }
-    if (asked.sex() != null && patient.profile().sex() != null && asked.sex() != patient.profile().sex()) {
+    if (asked.sex() != null
+        && patient.profile().sex() != null
+        && asked.sex() != patient.profile().sex()) {
       findings.add(inclusion("Sex", Verdict.NOT_MET, "It is meant for the other sex.", "sex"));
     }
   }
 
   /** Already tried, lost to a resistance mechanism, ruled out by a marker. */
-  private void against(Strategy strategy, PatientCase patient, Set<String> markers, List<CriterionFinding> findings) {
+  private void against(
+      Strategy strategy,
+      PatientCase patient,
+      Set<String> markers,
+      List<CriterionFinding> findings) {
     Set<String> tried = tried(patient);
     Set<String> classes = triedClasses(patient);
     for (String name : strategy.requires().excludesPrior()) {
       String key = name.toLowerCase(Locale.ROOT);
       if (key.startsWith("class:") ? classes.contains(key.substring(6)) : tried.contains(key)) {
-        findings.add(exclusion("Already tried: " + name.replace("class:", ""), name.replace("class:", "") + " was already tried.", "treatments"));
+        findings.add(
+            exclusion(
+                "Already tried: " + name.replace("class:", ""),
+                name.replace("class:", "") + " was already tried.",
+                "treatments"));
       }
     }
     if (!strategy.drugs().isEmpty() && tried.containsAll(strategy.drugs())) {
-      findings.add(exclusion("Already tried", String.join(" with ", strategy.drugs()) + " was already tried.", "treatments"));
+      findings.add(
+          exclusion(
+              "Already tried",
+              String.join(" with ", strategy.drugs()) + " was already tried.",
+              "treatments"));
     }
     for (MechanismFinding mechanism : patient.assessment().mechanisms()) {
       mechanism.lost().stream()
           .filter(strategy.drugs()::contains)
-          .forEach(drug -> findings.add(exclusion("Resistance: " + mechanism.marker(), drug + " is not expected to work because of " + mechanism.marker() + " (" + mechanism.source() + ").", "biomarkers")));
+          .forEach(drug ->
+              findings.add(
+                  exclusion(
+                      "Resistance: " + mechanism.marker(),
+                      drug
+                          + " is not expected to work because of "
+                          + mechanism.marker()
+                          + " ("
+                          + mechanism.source()
+                          + ").",
+                      "biomarkers")));
     }
     strategy.requires().notMarkers().stream()
         .filter(markers::contains)
-        .forEach(name -> findings.add(exclusion("Not with " + name, "It is not meant for people with " + name + ", which was found.", "biomarkers")));
+        .forEach(name ->
+            findings.add(
+                exclusion(
+                    "Not with " + name,
+                    "It is not meant for people with " + name + ", which was found.",
+                    "biomarkers")));
   }
 
   private Set<String> tried(PatientCase patient) {
@@ -183,7 +253,10 @@ final class StrategyFit {
   private Set<String> triedClasses(PatientCase patient) {
     Set<String> classes = new HashSet<>();
     for (String name : tried(patient)) {
-      terminology.drug(name).map(Drug::classes).ifPresent(found -> found.forEach(c -> classes.add(c.toLowerCase(Locale.ROOT))));
+      terminology
+          .drug(name)
+          .map(Drug::classes)
+          .ifPresent(found -> found.forEach(c -> classes.add(c.toLowerCase(Locale.ROOT))));
     }
     patient.profile().treatmentsOrEmpty().stream()
         .map(Treatment::drugClass)
@@ -192,7 +265,8 @@ final class StrategyFit {
     return classes;
   }
 
-  private static CriterionFinding inclusion(String text, Verdict verdict, String because, String evidence) {
+  private static CriterionFinding inclusion(
+      String text, Verdict verdict, String because, String evidence) {
     return new CriterionFinding("inclusion", text, verdict, because, List.of(evidence));
   }
 

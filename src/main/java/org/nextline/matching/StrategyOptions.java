@@ -15,8 +15,8 @@ import org.nextline.refractory.Strategy;
 import org.nextline.refractory.StrategyKnowledge;
 
 /**
- * Combination and sequential therapies, procedures, repurposed drugs and supportive measures for the
- * condition, the better the evidence and the closer the fit the higher.
+ * Combination and sequential therapies, procedures, repurposed drugs and supportive measures for
+ * the condition, the better the evidence and the closer the fit the higher.
  */
 final class StrategyOptions implements OptionSource {
 
@@ -28,6 +28,7 @@ final class StrategyOptions implements OptionSource {
               Strategy.Grade.C, 0.22,
               Strategy.Grade.D, 0.1));
   private static final double FITS = 0.3;
+  private static final double FITS_UNPROVEN = 0.1;
   private static final double MARKER = 0.2;
 
   private final StrategyKnowledge strategies;
@@ -41,7 +42,9 @@ final class StrategyOptions implements OptionSource {
   @Override
   public Set<OptionKind> kinds() {
     return Set.of(
-        OptionKind.COMBINATION_OR_SEQUENTIAL, OptionKind.REPURPOSED_DRUG, OptionKind.PALLIATIVE_CARE);
+        OptionKind.COMBINATION_OR_SEQUENTIAL,
+        OptionKind.REPURPOSED_DRUG,
+        OptionKind.PALLIATIVE_CARE);
   }
 
   @Override
@@ -55,18 +58,13 @@ final class StrategyOptions implements OptionSource {
 
   private Candidate candidate(Strategy strategy, PatientCase patient) {
     List<CriterionFinding> findings = fit.findings(strategy, patient);
-    Fit verdict = verdict(findings);
+    Fit verdict = verdict(strategy, findings);
     if (verdict == Fit.UNLIKELY && !patient.includeUnlikely()) {
       return null;
     }
-    long asked = findings.stream().filter(f -> f.type().equals("inclusion")).count();
-    long met =
-        findings.stream()
-            .filter(f -> f.type().equals("inclusion") && f.verdict() == Verdict.MET)
-            .count();
     Map<String, Double> parts = new LinkedHashMap<>();
     parts.put("evidence", EVIDENCE.get(strategy.evidenceGrade()));
-    parts.put("fit", asked == 0 ? FITS / 2 : FITS * met / asked);
+    parts.put("fit", (isUnproven(strategy) ? FITS_UNPROVEN : FITS) * shareMet(findings));
     parts.put("marker", fit.isAnswerToMarker(strategy, patient) ? MARKER : 0);
     if (verdict == Fit.UNLIKELY) {
       parts.replaceAll((name, part) -> part / 4);
@@ -75,12 +73,32 @@ final class StrategyOptions implements OptionSource {
     return new Candidate(kind, strategy.id(), verdict, parts);
   }
 
-  /** Unlikely only where a known fact speaks against it; likely where nothing is left open. */
-  private static Fit verdict(List<CriterionFinding> findings) {
-    boolean against =
-        findings.stream()
-            .anyMatch(f -> f.verdict() == (f.type().equals("inclusion") ? Verdict.NOT_MET : Verdict.MET));
-    boolean open = findings.stream().anyMatch(f -> f.verdict() == Verdict.UNKNOWN);
+  /** The share of requirements that are met; one that is open counts half, as do none at all. */
+  private static double shareMet(List<CriterionFinding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.type().equals("inclusion"))
+        .mapToDouble(finding ->
+            switch (finding.verdict()) {
+              case MET -> 1;
+              case UNKNOWN -> 0.5;
+              case NOT_MET, NOT_APPLICABLE -> 0;
+            })
+        .average()
+        .orElse(0.5);
+  }
+
+  private static boolean isUnproven(Strategy strategy) {
+    return strategy.evidenceGrade() == Strategy.Grade.D;
+  }
+
+  /**
+   * Unlikely only where a known fact speaks against it; likely where nothing is left open and there is
+   * more than a hypothesis for it.
+   */
+  private static Fit verdict(Strategy strategy, List<CriterionFinding> findings) {
+    boolean against = findings.stream().anyMatch(StrategyOptions::isAgainst);
+    boolean open =
+        isUnproven(strategy) || findings.stream().anyMatch(f -> f.verdict() == Verdict.UNKNOWN);
     return against ? Fit.UNLIKELY : open ? Fit.POSSIBLE : Fit.LIKELY;
   }
 
@@ -101,16 +119,21 @@ final class StrategyOptions implements OptionSource {
         .filter(f -> f.type().equals("inclusion") && f.verdict() == Verdict.MET)
         .forEach(f -> why.add(f.because()));
     List<String> cautions = new ArrayList<>();
+    if (isUnproven(strategy)) {
+      cautions.add("Unproven: there is no good evidence that it helps.");
+    }
     findings.stream()
         .filter(f -> f.verdict() == Verdict.UNKNOWN || isAgainst(f))
         .forEach(f -> cautions.add(f.because()));
     cautions.addAll(strategy.cautions());
-    cautions.add("Discuss with your specialist whether this is an option; do not change any medicine on your own.");
+    cautions.add(
+        "Discuss with your specialist whether this is an option; do not change any medicine on your own.");
     return new OptionDetails(strategy.title(), why, cautions, findings, null, source(strategy));
   }
 
   private static boolean isAgainst(CriterionFinding finding) {
-    return finding.verdict() == (finding.type().equals("inclusion") ? Verdict.NOT_MET : Verdict.MET);
+    return finding.verdict()
+        == (finding.type().equals("inclusion") ? Verdict.NOT_MET : Verdict.MET);
   }
 
   private static SourceRef source(Strategy strategy) {

@@ -27,10 +27,10 @@ final class TrialOptions implements OptionSource {
   private static final Set<RecruitmentStatus> OPEN = Set.of(RecruitmentStatus.RECRUITING);
   private static final Set<RecruitmentStatus> OPEN_SOON =
       Set.of(RecruitmentStatus.NOT_YET_RECRUITING);
-  private static final double STUDIES_CONDITION = 0.3;
-  private static final double RELEVANCE = 0.3;
-  private static final double RECRUITING = 0.15;
-  private static final double NEAR = 0.15;
+  private static final double STUDIES_CONDITION = 0.25;
+  private static final double RELEVANCE = 0.25;
+  private static final double RECRUITING = 0.2;
+  private static final double NEAR = 0.3;
 
   private final TrialSearch search;
   private final TrialCatalog catalog;
@@ -123,11 +123,9 @@ final class TrialOptions implements OptionSource {
   private static List<FunnelStage> funnel(TrialHits open, TrialHits soon) {
     List<FunnelStage> stages =
         open.funnel().stream()
-            .map(
-                stage ->
-                    new FunnelStage(
-                        stage.stage().equals("status") ? "recruiting" : stage.stage(),
-                        stage.count()))
+            .map(stage ->
+                new FunnelStage(
+                    stage.stage().equals("status") ? "recruiting" : stage.stage(), stage.count()))
             .collect(Collectors.toCollection(ArrayList::new));
     stages.add(new FunnelStage("opening_soon", soon.hits().size()));
     return stages;

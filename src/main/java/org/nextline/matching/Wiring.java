@@ -53,9 +53,7 @@ class Wiring {
             new StrategyOptions(
                 knowledge.strategies(),
                 new StrategyFit(
-                    terminology,
-                    knowledge.mechanisms(),
-                    new Contraindications(terminology))),
+                    terminology, knowledge.mechanisms(), new Contraindications(terminology))),
             new PalliativeOptions(palliative));
     return new MatchPipeline(
         new Intake(knowledge, assessor), sources, config.match().defaultLimit());

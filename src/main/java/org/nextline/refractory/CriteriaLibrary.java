@@ -2,6 +2,7 @@ package org.nextline.refractory;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,11 @@ public final class CriteriaLibrary {
       }
     }
     List<CriterionPack> packs = new ArrayList<>();
-    for (PackNode pack : files.values()) {
+    List<PackNode> basesFirst =
+        files.values().stream()
+            .sorted(Comparator.comparing(pack -> pack.find("basedOn") != null))
+            .toList();
+    for (PackNode pack : basesFirst) {
       PackScope scope = new PackScope(vocabulary, tables, drugs);
       packs.add(new PackReader(scope, layers(pack, common, files)).read());
     }
@@ -70,7 +75,10 @@ public final class CriteriaLibrary {
     return packs;
   }
 
-  /** The criteria of a condition's lineage, most specific condition first. */
+  /**
+   * The criteria of a condition's lineage, most specific condition first; a criterion that builds on
+   * another comes after it.
+   */
   public List<CriterionPack> forConditions(List<String> lineage) {
     List<CriterionPack> found = new ArrayList<>();
     for (String condition : lineage) {

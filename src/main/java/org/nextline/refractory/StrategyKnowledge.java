@@ -1,9 +1,0 @@
-package org.nextline.refractory;
-
-import java.nio.file.Path;
-
-public final class StrategyKnowledge {
-  public static StrategyKnowledge load(Path p) {
-    return new StrategyKnowledge();
-  }
-}

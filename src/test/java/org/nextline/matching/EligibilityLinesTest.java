@@ -1,0 +1,42 @@
+package org.nextline.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.nextline.matching.CriterionFinding.Verdict;
+
+class EligibilityLinesTest {
+
+  @Test
+  void tellsInclusionFromExclusionByHeadingAndLosesNothing() {
+    String text =
+        "Inclusion Criteria:\n\n* Age 18 or older\n* Two medicines failed\n\nExclusion Criteria:\n\n1. Pregnancy\n2) Surgery planned";
+    assertThat(EligibilityLines.of(text))
+        .extracting(f -> f.type() + ": " + f.text())
+        .containsExactly(
+            "inclusion: Age 18 or older",
+            "inclusion: Two medicines failed",
+            "exclusion: Pregnancy",
+            "exclusion: Surgery planned");
+  }
+
+  @Test
+  void judgesNothing() {
+    assertThat(EligibilityLines.of("* Anything"))
+        .extracting(CriterionFinding::verdict)
+        .containsOnly(Verdict.UNKNOWN);
+  }
+
+  @Test
+  void aSentenceThatSpeaksOfExclusionIsNoHeading() {
+    assertThat(EligibilityLines.of("* Exclusion of other causes by MRI"))
+        .extracting(CriterionFinding::type, CriterionFinding::text)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("inclusion", "Exclusion of other causes by MRI"));
+  }
+
+  @Test
+  void aTrialWithoutTextHasNoLines() {
+    assertThat(EligibilityLines.of(null)).isEmpty();
+  }
+}
