@@ -61,14 +61,16 @@ final class ConditionFinder {
       return new Found(named, Confidence.EXACT);
     }
     String key = String.join(" ", words);
+    List<String> bare = qualifiers.removedFrom(words);
     Ambiguous several = ambiguous.get(key);
     if (several != null) {
       return several;
     }
     return found(names.exact(key), Confidence.EXACT)
         .or(() -> found(qualifiers.firstKnown(words, names::exact), Confidence.WITHOUT_QUALIFIERS))
+        .or(() -> found(names.exact(String.join(" ", bare)), Confidence.WITHOUT_QUALIFIERS))
         .or(() -> oneOf(names.almost(words), Confidence.FUZZY))
-        .or(() -> oneOf(names.almost(qualifiers.removedFrom(words)), Confidence.FUZZY))
+        .or(() -> oneOf(names.almost(bare), Confidence.FUZZY))
         .or(() -> oneOf(mostSpecific(names.within(text)), Confidence.NAMED_WITHIN))
         .orElseGet(() -> new NotFound(names.similar(words)));
   }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 /** The names of all conditions: exact, almost exact, and within a text. */
 final class ConditionNames {
 
-  private static final int SHORTEST_FUZZY_WORD = 5;
-  private static final int LONG_WORD = 10;
+  /** Shorter words are too easily another word. */
+  private static final int SHORTEST_FUZZY_WORD = 6;
+
   private static final int SHOUTED_WORDS = 4;
   private static final int SUGGESTIONS = 5;
 
@@ -85,23 +86,20 @@ final class ConditionNames {
       if (a.equals(b)) {
         continue;
       }
-      int allowed = allowedErrors(a, b);
-      int distance =
-          Math.abs(a.length() - b.length()) > allowed ? allowed + 1 : EditDistance.between(a, b);
-      if (distance > allowed) {
+      if (!isOneErrorAway(a, b)) {
         return Integer.MAX_VALUE;
       }
-      errors += distance;
+      errors++;
     }
     return errors;
   }
 
-  private static int allowedErrors(String a, String b) {
-    int length = Math.min(a.length(), b.length());
-    if (length < SHORTEST_FUZZY_WORD || (a + b).chars().anyMatch(Character::isDigit)) {
-      return 0;
-    }
-    return length < LONG_WORD ? 1 : 2;
+  /** One error at most: two turn hypo- into hyper-, or osteopetrosis into osteoporosis. */
+  private static boolean isOneErrorAway(String a, String b) {
+    return Math.max(a.length(), b.length()) >= SHORTEST_FUZZY_WORD
+        && Math.abs(a.length() - b.length()) <= 1
+        && (a + b).chars().noneMatch(Character::isDigit)
+        && EditDistance.between(a, b) == 1;
   }
 
   /** Ids of the conditions named in the text, each phrase counted for its longest reading only. */

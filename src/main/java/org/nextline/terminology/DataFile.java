@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -27,7 +29,8 @@ public final class DataFile {
 
   private static final ObjectMapper YAML =
       new ObjectMapper(
-          YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .registerModule(new JavaTimeModule());
 
   private DataFile() {}
 
@@ -59,12 +62,21 @@ public final class DataFile {
       }
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         int line = parser.currentTokenLocation().getLineNr();
-        rows.add(new Row<>(YAML.readValue(parser, type), file, line));
+        rows.add(new Row<>(entry(parser, type, file, line), file, line));
       }
     } catch (IOException e) {
       throw explained(file, e);
     }
     return rows;
+  }
+
+  private static <T> T entry(JsonParser parser, Class<T> type, Path file, int line)
+      throws IOException {
+    try {
+      return YAML.readValue(parser, type);
+    } catch (ValueInstantiationException e) {
+      throw new DataFileException(file, line, e.getCause().getMessage(), e);
+    }
   }
 
   /** The content of a YAML file that holds one object. */

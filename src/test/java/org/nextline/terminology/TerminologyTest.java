@@ -103,6 +103,9 @@ class TerminologyTest {
           Multiple myeloma, refractory         | myeloma            | WITHOUT_QUALIFIERS
           treatment-resistant depression       | treatment-resistant-depression | EXACT
           triple negative brest cancer         | breast-tnbc        | FUZZY
+          Metastatic HER2+ advanced breast cancer | breast-her2-positive | WITHOUT_QUALIFIERS
+          Systemic lupus erthematosus          | sle                | FUZZY
+          Urethral cancer                      | urethral-cancer    | EXACT
           schizophernia                        | schizophrenia      | EXACT
           mylenoma of the skin (NSCLC)         | nsclc              | NAMED_WITHIN
           epilepsy since the age of nine       | epilepsy           | NAMED_WITHIN
@@ -123,7 +126,7 @@ class TerminologyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "broken toe", "KRAS G12D", "zzz"})
+  @ValueSource(strings = {"", " ", "broken toe", "nurse", "hypoaldosteronism", "KRAS G12D", "zzz"})
   void doesNotGuess(String text) {
     assertThat(TERMS.find(text)).isInstanceOf(NotFound.class);
   }

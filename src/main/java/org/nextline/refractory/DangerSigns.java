@@ -1,0 +1,94 @@
+package org.nextline.refractory;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nextline.patient.PatientProfile;
+import org.nextline.terminology.DataFile;
+import org.nextline.terminology.DataFileException;
+
+/** Recognises what must be answered now, before any option is ranked. Immutable. */
+public final class DangerSigns {
+
+  private static final String ANYWHERE = "*";
+
+  /**
+   * An entry of {@code signs}.
+   *
+   * @param when lists of checks; one list whose checks all hold is enough
+   * @param phrases in the notes
+   * @param text with {@code {emergency}} and {@code {crisisLine}} for the numbers
+   */
+  record Sign(String code, List<List<ProfileCheck>> when, List<String> phrases, String text) {
+    Sign {
+      Objects.requireNonNull(code, "expected code");
+      Objects.requireNonNull(text, "expected text");
+      when = when == null ? List.of() : List.copyOf(when);
+      phrases = phrases == null ? List.of() : List.copyOf(phrases);
+    }
+  }
+
+  /**
+   * Whom to call.
+   *
+   * @param country ISO 3166-1 alpha-2; {@code *} where the country is not listed or not known
+   * @param crisisLine for people in a suicidal crisis; null: the emergency number
+   */
+  record Numbers(String country, String emergency, String crisisLine) {}
+
+  /** The content of {@code urgent.yaml}. */
+  record Content(List<Sign> signs, NotePhrases notes, List<Numbers> numbers) {}
+
+  private final List<Sign> signs;
+  private final NotePhrases notes;
+  private final Map<String, Numbers> numbers;
+
+  private DangerSigns(Content content, Path file) {
+    this.signs = content.signs();
+    this.notes = content.notes();
+    this.numbers =
+        content.numbers().stream().collect(Collectors.toMap(Numbers::country, Function.identity()));
+    if (!numbers.containsKey(ANYWHERE)) {
+      throw new DataFileException(file, 0, "expected numbers for country '*'");
+    }
+  }
+
+  /**
+   * Reads {@code urgent.yaml} of the folder.
+   *
+   * @throws DataFileException naming file, line and what was expected
+   */
+  public static DangerSigns load(Path folder) {
+    Path file = folder.resolve("urgent.yaml");
+    return new DangerSigns(DataFile.object(file, Content.class), file);
+  }
+
+  /** The signs that the profile shows, in the order of the data; in doubt a sign is shown. */
+  public List<DangerSign> in(PatientProfile profile) {
+    Numbers call = numbers.get(ANYWHERE);
+    if (profile.location() != null) {
+      call = numbers.getOrDefault(profile.location().countryOrDefault(), call);
+    }
+    Numbers known = call;
+    return signs.stream()
+        .filter(sign -> shown(sign, profile))
+        .map(sign -> new DangerSign(sign.code(), text(sign, known)))
+        .toList();
+  }
+
+  private boolean shown(Sign sign, PatientProfile profile) {
+    ProfileCheck.Context nothingElse = new ProfileCheck.Context(0, null);
+    return sign.when().stream()
+            .anyMatch(all -> all.stream().allMatch(check -> check.holds(profile, nothingElse)))
+        || notes.stated(profile.notes(), sign.phrases());
+  }
+
+  private static String text(Sign sign, Numbers call) {
+    return sign.text()
+        .replace("{emergency}", call.emergency())
+        .replace("{crisisLine}", Objects.requireNonNullElse(call.crisisLine(), call.emergency()));
+  }
+}

@@ -1,0 +1,136 @@
+package org.nextline.refractory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nextline.refractory.Strategy.Kind;
+import org.nextline.terminology.Drug;
+import org.nextline.terminology.Terminology;
+
+/** The knowledge files agree with each other. */
+class KnowledgeConsistencyTest {
+
+  private static final Path SEED = Path.of("seed-data");
+  private static final Terminology TERMS = Terminology.load(SEED.resolve("terminology"));
+  private static final MechanismKnowledge MECHANISMS =
+      MechanismKnowledge.load(SEED.resolve("mechanisms"));
+  private static final StrategyKnowledge STRATEGIES =
+      StrategyKnowledge.load(SEED.resolve("strategies"));
+
+  @Test
+  void allMechanismRowsAreThere() {
+    assertThat(MECHANISMS.mechanisms())
+        .extracting(Mechanism::row)
+        .containsAll(IntStream.rangeClosed(1, 125).boxed().toList());
+  }
+
+  @Test
+  void everyConditionIsKnown() {
+    MECHANISMS.mechanisms().forEach(m -> knownConditions(m.marker(), m.conditions()));
+    STRATEGIES.all().forEach(s -> knownConditions(s.id(), s.conditions()));
+    knownConditions(
+        "supportive", SupportiveKnowledge.load(SEED.resolve("strategies")).conditions());
+  }
+
+  private static void knownConditions(String where, Iterable<String> ids) {
+    assertThat(ids).as(where).isNotEmpty().allMatch(id -> TERMS.condition(id).isPresent());
+  }
+
+  @Test
+  void everyStrategyDrugHasItsGenericName() {
+    for (Strategy strategy : STRATEGIES.all()) {
+      assertThat(strategy.drugs()).as(strategy.id()).allMatch(KnowledgeConsistencyTest::isGeneric);
+    }
+  }
+
+  @Test
+  void everyRequirementNamesSomethingThatExists() {
+    Set<String> markers =
+        MECHANISMS.mechanisms().stream().map(Mechanism::marker).collect(Collectors.toSet());
+    for (Strategy strategy : STRATEGIES.all()) {
+      Strategy.Requirements requires = strategy.requires();
+      assertThat(markers)
+          .as(strategy.id())
+          .containsAll(requires.markers())
+          .containsAll(requires.notMarkers());
+      assertThat(requires.priorClasses())
+          .as(strategy.id())
+          .allMatch(c -> !TERMS.drugsOfClass(c).isEmpty());
+      assertThat(requires.excludesPrior())
+          .as(strategy.id())
+          .allMatch(KnowledgeConsistencyTest::isDrugOrClass);
+    }
+  }
+
+  @Test
+  void everyContraindicationNamesSomethingThatExists() {
+    Set<String> markers =
+        MECHANISMS.mechanisms().stream().map(Mechanism::marker).collect(Collectors.toSet());
+    STRATEGIES.all().stream()
+        .flatMap(s -> s.contraindications().stream())
+        .map(Strategy.Contraindication::when)
+        .forEach(when -> {
+          String name = when.substring(when.indexOf(':') + 1);
+          boolean known =
+              when.startsWith("drug:")
+                  ? isGeneric(name)
+                  : when.startsWith("class:")
+                      ? !TERMS.drugsOfClass(name).isEmpty()
+                      : when.startsWith("condition:")
+                          ? TERMS.condition(name).isPresent()
+                          : !when.startsWith("marker:") || markers.contains(name);
+          assertThat(known).as(when).isTrue();
+        });
+  }
+
+  @Test
+  void everyLostDrugThatIsOneNameIsKnown() {
+    Set<String> groups =
+        Set.of("carbapenems", "SSRIs", "chemoimmunotherapy", "topotecan", "beta-lactams");
+    MECHANISMS.mechanisms().stream()
+        .flatMap(m -> m.lost().stream())
+        .filter(lost -> !lost.contains(" ") && !groups.contains(lost))
+        .forEach(lost -> assertThat(isGeneric(lost)).as(lost).isTrue());
+  }
+
+  @Test
+  void wordsForPatientsAreCarefulAndSourced() {
+    for (Strategy strategy : STRATEGIES.all()) {
+      assertThat(strategy.plain()).as(strategy.id()).contains("Discuss with your specialist");
+      assertThat(strategy.source().text()).as(strategy.id()).isNotBlank();
+      assertThat(strategy.plain().startsWith("Unproven"))
+          .as(strategy.id())
+          .isEqualTo(strategy.evidenceGrade() == Strategy.Grade.D);
+    }
+    assertThat(MECHANISMS.mechanisms())
+        .allMatch(m -> !m.source().isBlank() && !m.plain().isBlank() && !m.implies().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"epilepsy", "depression", "myeloma", "solid-tumour", "mrsa", "cre"})
+  void everyWorldHasACombinationARepurposedDrugAndSupport(String condition) {
+    Set<String> conditions =
+        Stream.concat(Stream.of(condition), TERMS.ancestors(condition).stream())
+            .collect(Collectors.toSet());
+    assertThat(STRATEGIES.forConditions(conditions))
+        .extracting(Strategy::kind)
+        .contains(Kind.COMBINATION_OR_SEQUENTIAL, Kind.REPURPOSED_DRUG, Kind.PALLIATIVE_CARE);
+  }
+
+  private static boolean isGeneric(String name) {
+    return TERMS.drug(name).map(Drug::name).filter(name::equals).isPresent();
+  }
+
+  private static boolean isDrugOrClass(String name) {
+    return name.startsWith("class:")
+        ? !TERMS.drugsOfClass(name.substring("class:".length())).isEmpty()
+        : isGeneric(name);
+  }
+}
