@@ -36,6 +36,15 @@ class WiringTest {
         .forEach(spread -> assertSelected(labels, spread.at("/labelSelector/matchLabels")));
   }
 
+  @Test
+  void registrySyncOpensThePodsOfTheBaseOnly() {
+    JsonNode policy =
+        Manifests.written(Path.of("k8s/components/registry-sync")).the("NetworkPolicy");
+    JsonNode base = Stage.BASE_AS_WRITTEN.manifests().the("NetworkPolicy");
+    assertThat(policy.at("/spec/podSelector")).isEqualTo(base.at("/spec/podSelector"));
+    assertThat(policy.at("/spec/policyTypes")).extracting(JsonNode::asText).containsOnly("Egress");
+  }
+
   private static void assertSelected(JsonNode labels, JsonNode selector) {
     assertThat(Set.copyOf(selector.properties())).isNotEmpty().isSubsetOf(labels.properties());
   }

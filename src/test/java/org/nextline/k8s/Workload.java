@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -71,7 +72,11 @@ record Workload(Manifests manifests) {
         .collect(
             Collectors.toMap(
                 mount -> Path.of(mount.path("mountPath").asText()),
-                mount -> volumes.get(mount.path("name").asText())));
+                mount -> volume(volumes, mount.path("name").asText())));
+  }
+
+  private static JsonNode volume(Map<String, JsonNode> volumes, String name) {
+    return Objects.requireNonNull(volumes.get(name), () -> "there is no volume " + name);
   }
 
   private static Stream<JsonNode> stream(JsonNode array) {
