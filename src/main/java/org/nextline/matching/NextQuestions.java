@@ -23,10 +23,9 @@ final class NextQuestions {
     for (CriterionAssessment assessment : patient.assessment().assessments()) {
       assessment.questions().stream()
           .filter(fact -> fact.decides().contains("status"))
-          .forEach(
-              fact ->
-                  questions.putIfAbsent(
-                      fact.path(), new NextQuestion(fact.path(), fact.question(), onVerdict)));
+          .forEach(fact ->
+              questions.putIfAbsent(
+                  fact.path(), new NextQuestion(fact.path(), fact.question(), onVerdict)));
     }
     if (patient.ageYears() == null) {
       questions.put("age", new NextQuestion("age", "How old is the patient?", trials));

@@ -92,8 +92,8 @@ final class StrategyOptions implements OptionSource {
   }
 
   /**
-   * Unlikely only where a known fact speaks against it; likely where nothing is left open and there is
-   * more than a hypothesis for it.
+   * Unlikely only where a known fact speaks against it; likely where nothing is left open and there
+   * is more than a hypothesis for it.
    */
   private static Fit verdict(Strategy strategy, List<CriterionFinding> findings) {
     boolean against = findings.stream().anyMatch(StrategyOptions::isAgainst);

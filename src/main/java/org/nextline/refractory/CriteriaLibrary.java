@@ -76,8 +76,8 @@ public final class CriteriaLibrary {
   }
 
   /**
-   * The criteria of a condition's lineage, most specific condition first; a criterion that builds on
-   * another comes after it.
+   * The criteria of a condition's lineage, most specific condition first; a criterion that builds
+   * on another comes after it.
    */
   public List<CriterionPack> forConditions(List<String> lineage) {
     List<CriterionPack> found = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.nextline.matching.Ranking.Ranked;
 class RankingTest {
 
   @Test
-  void aWeakOptionOfAnotherKindComesBeforeTheManyOfAStrongKind() {
+  void theBestOfAWeakerKindComesBeforeTheManyOfAStrongKind() {
     List<Candidate> candidates =
         List.of(
             candidate("a", OptionKind.CLINICAL_TRIAL, 0.9),
@@ -25,7 +25,7 @@ class RankingTest {
             candidate("d", OptionKind.PALLIATIVE_CARE, 0.5));
     assertThat(Ranking.of(candidates))
         .extracting(ranked -> ranked.candidate().id())
-        .containsExactly("a", "b", "d", "c");
+        .containsExactly("a", "d", "b", "c");
   }
 
   @Property
