@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.nextline.refractory.rule.Field;
@@ -86,7 +87,7 @@ final class DecisiveFacts {
     if (one.status() != other.status()) {
       changed.add("status");
     }
-    if (!java.util.Objects.equals(one.stage(), other.stage())) {
+    if (!Objects.equals(one.stage(), other.stage())) {
       changed.add("stage");
     }
   }

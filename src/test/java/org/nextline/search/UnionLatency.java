@@ -52,7 +52,7 @@ final class UnionLatency {
             List.of("refractory", "relapsed", "progression", "resistant disease", "second line"),
             54.5,
             "female",
-            java.util.Set.of(),
+            Set.of(),
             new GeoPosition(42.36, -71.06),
             500.0);
     double[] millis = new double[ROUNDS];

@@ -10,13 +10,14 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every route says who may use it. */
 class DeclaredRolesTest {
 
-  private static final List<Class<? extends java.lang.annotation.Annotation>> DECLARATIONS =
+  private static final List<Class<? extends Annotation>> DECLARATIONS =
       List.of(RolesAllowed.class, PermitAll.class, DenyAll.class);
 
   @Test

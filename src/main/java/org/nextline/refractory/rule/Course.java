@@ -1,6 +1,7 @@
 package org.nextline.refractory.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class Course {
     this.treatment = treatment;
     this.position = position;
     this.path = "treatments." + idOf(treatment, position);
-    this.componentDoses = new java.util.HashMap<>();
+    this.componentDoses = new HashMap<>();
     this.drugs = drugsOf(treatment, directory, componentDoses);
     this.drugClass = classOf(treatment, drugs, directory);
   }
