@@ -1,17 +1,15 @@
 package org.nextline.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nextline.testing.SharedData;
 
 /** The ranges refuse nothing that the contract's own examples send. */
 class ProfileRangesTest {
@@ -21,10 +19,7 @@ class ProfileRangesTest {
 
   @Test
   void acceptEveryProfileOfTheContract() throws Exception {
-    String data = System.getenv().getOrDefault("NEXTLINE_SHARED_DATA", "../shared/data");
-    Path examples = Path.of(data, "../contract/assessment-examples.json");
-    assumeTrue(Files.exists(examples), "the contract's examples are not here: " + examples);
-    JsonNode vectors = json.readTree(examples.toFile()).get("vectors");
+    JsonNode vectors = json.readTree(SharedData.assessmentExamples().toFile()).get("vectors");
     assertThat(vectors).hasSizeGreaterThan(50);
     for (JsonNode vector : vectors) {
       var profile = json.treeToValue(vector.get("profile"), PatientProfile.class);

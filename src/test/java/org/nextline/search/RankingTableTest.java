@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nextline.search.TrecEvaluation.Scores;
+import org.nextline.testing.SharedData;
 
 /**
  * Plain BM25 on the judged sets against the figures given with them ("BM25 main"). With {@code
