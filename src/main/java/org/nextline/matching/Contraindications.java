@@ -1,11 +1,15 @@
 package org.nextline.matching;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nextline.matching.CriterionFinding.Verdict;
 import org.nextline.patient.ConditionRef;
+import org.nextline.patient.PatientProfile;
+import org.nextline.patient.Sex;
 import org.nextline.patient.Treatment;
 import org.nextline.refractory.Strategy;
 import org.nextline.refractory.Strategy.Contraindication;
@@ -13,29 +17,68 @@ import org.nextline.terminology.ConditionLookup.Found;
 import org.nextline.terminology.Drug;
 import org.nextline.terminology.Terminology;
 
-/** What speaks against a strategy in this patient, as far as it is known. */
+/** What speaks against a strategy in one patient, as far as it is known. */
 final class Contraindications {
 
   private static final String ONGOING = "ongoing";
 
-  private final Terminology terminology;
+  private final PatientCase patient;
+  private final Set<String> markers;
+  private final Set<String> drugsAndClassesTaken;
+  private final Set<String> conditions;
 
-  Contraindications(Terminology terminology) {
-    this.terminology = terminology;
+  Contraindications(PatientCase patient, Set<String> markers, Terminology terminology) {
+    this.patient = patient;
+    this.markers = markers;
+    this.drugsAndClassesTaken = taken(patient.profile(), terminology);
+    this.conditions = conditions(patient, terminology);
   }
 
-  List<CriterionFinding> of(Strategy strategy, PatientCase patient, Set<String> markers) {
+  private static Set<String> taken(PatientProfile profile, Terminology terminology) {
+    Set<String> names =
+        profile.treatmentsOrEmpty().stream()
+            .filter(treatment -> ONGOING.equals(treatment.stopReason()))
+            .map(Treatment::label)
+            .flatMap(label -> terminology.components(label).stream())
+            .collect(Collectors.toSet());
+    Set<String> taken = new HashSet<>();
+    for (String name : names) {
+      taken.add(key(name));
+      terminology.drug(name).map(Drug::classes).stream()
+          .flatMap(List::stream)
+          .map(Contraindications::key)
+          .forEach(taken::add);
+    }
+    return taken;
+  }
+
+  /** The conditions of the patient and all that these are kinds of. */
+  private static Set<String> conditions(PatientCase patient, Terminology terminology) {
+    Set<String> ids = new HashSet<>(patient.lineage());
+    List<ConditionRef> others = patient.profile().otherConditions();
+    for (ConditionRef other : others == null ? List.<ConditionRef>of() : others) {
+      String text = other.id() != null ? other.id() : other.text();
+      if (text != null && terminology.find(key(text)) instanceof Found found) {
+        ids.add(found.condition().id());
+        ids.addAll(terminology.ancestors(found.condition().id()));
+      }
+    }
+    return ids;
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** Reasons that are known to hold or may hold. */
+  List<CriterionFinding> against(Strategy strategy) {
     List<CriterionFinding> findings = new ArrayList<>();
     for (Contraindication reason : strategy.contraindications()) {
-      Verdict verdict = verdict(reason.when(), patient, markers);
+      Verdict verdict = verdict(reason.when());
       if (verdict != Verdict.NOT_MET) {
         findings.add(
-            new CriterionFinding(
-                "exclusion",
-                "Not with: " + words(reason.when()),
-                verdict,
-                reason.text(),
-                List.of()));
+            CriterionFinding.exclusion(
+                "Not with: " + words(reason.when()), verdict, reason.text()));
       }
     }
     return findings;
@@ -45,21 +88,21 @@ final class Contraindications {
     return when.replaceFirst("^(drug|class|condition|marker):", "").replace('-', ' ');
   }
 
-  private Verdict verdict(String when, PatientCase patient, Set<String> markers) {
+  private Verdict verdict(String when) {
     String name = when.substring(when.indexOf(':') + 1);
     if (when.startsWith("age")) {
       return age(when, patient.ageYears());
     }
     if (when.startsWith("drug:") || when.startsWith("class:")) {
-      return known(isTaken(name, patient));
+      return known(drugsAndClassesTaken.contains(key(name)));
     }
     if (when.startsWith("condition:")) {
-      return known(has(name, patient));
+      return known(conditions.contains(name));
     }
     if (when.startsWith("marker:")) {
       return known(markers.contains(name));
     }
-    return when.equals("pregnancy") ? pregnancy(patient) : Verdict.UNKNOWN;
+    return when.equals("pregnancy") ? pregnancy() : Verdict.UNKNOWN;
   }
 
   /** Listed facts decide; what is not listed may still be, but is not held against the option. */
@@ -75,40 +118,14 @@ final class Contraindications {
     return known(when.charAt(3) == '>' ? age > bound : age < bound);
   }
 
-  private static Verdict pregnancy(PatientCase patient) {
+  private Verdict pregnancy() {
     Object stated = patient.profile().observation("pregnant");
     if (stated != null) {
       return known(Boolean.TRUE.equals(stated) || "true".equalsIgnoreCase(stated.toString()));
     }
     boolean cannotBe =
-        patient.profile().sex() == org.nextline.patient.Sex.MALE
+        patient.profile().sex() == Sex.MALE
             || patient.ageYears() != null && (patient.ageYears() < 10 || patient.ageYears() > 60);
     return cannotBe ? Verdict.NOT_MET : Verdict.UNKNOWN;
-  }
-
-  private boolean isTaken(String drugOrClass, PatientCase patient) {
-    return patient.profile().treatmentsOrEmpty().stream()
-        .filter(treatment -> ONGOING.equals(treatment.stopReason()))
-        .map(Treatment::label)
-        .flatMap(label -> terminology.components(label).stream())
-        .anyMatch(drug -> drug.equalsIgnoreCase(drugOrClass) || isOfClass(drug, drugOrClass));
-  }
-
-  private boolean isOfClass(String drug, String drugClass) {
-    return terminology.drug(drug).map((Drug known) -> known.isOfClass(drugClass)).orElse(false);
-  }
-
-  private boolean has(String condition, PatientCase patient) {
-    List<ConditionRef> others = patient.profile().otherConditions();
-    return patient.lineage().contains(condition)
-        || others != null && others.stream().anyMatch(other -> isKind(other, condition));
-  }
-
-  private boolean isKind(ConditionRef other, String condition) {
-    String text = other.id() != null ? other.id() : other.text();
-    return text != null
-        && terminology.find(text.toLowerCase(Locale.ROOT)) instanceof Found found
-        && (found.condition().id().equals(condition)
-            || terminology.ancestors(found.condition().id()).contains(condition));
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.nextline.matching.CriterionFinding.Type;
+import org.nextline.matching.CriterionFinding.Verdict;
 
 /**
  * The sentences of a registry's eligibility text, told apart by their headings. They are shown as
@@ -23,18 +25,16 @@ final class EligibilityLines {
     if (eligibilityText == null) {
       return lines;
     }
-    String type = "inclusion";
+    Type type = Type.INCLUSION;
     for (String line : eligibilityText.split("\\R")) {
       String text = BULLET.matcher(line).replaceFirst("").strip();
       String heading = text.toLowerCase(Locale.ROOT);
       if (isHeading(heading, "exclusion")) {
-        type = "exclusion";
+        type = Type.EXCLUSION;
       } else if (isHeading(heading, "inclusion")) {
-        type = "inclusion";
+        type = Type.INCLUSION;
       } else if (!text.isEmpty()) {
-        lines.add(
-            new CriterionFinding(
-                type, text, CriterionFinding.Verdict.UNKNOWN, NOT_JUDGED, List.of()));
+        lines.add(new CriterionFinding(type, text, Verdict.UNKNOWN, NOT_JUDGED, List.of()));
       }
     }
     return lines;

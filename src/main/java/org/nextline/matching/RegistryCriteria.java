@@ -19,14 +19,13 @@ final class RegistryCriteria {
   }
 
   private static CriterionFinding condition(TrialRecord trial, PatientCase patient) {
-    return new CriterionFinding(
-        "inclusion",
+    return CriterionFinding.inclusion(
         "Condition: " + String.join(", ", trial.conditions()),
         Verdict.MET,
         "The trial studies "
             + patient.conditionName()
             + " or a form of it, or a group it belongs to.",
-        List.of("condition"));
+        "condition");
   }
 
   private static CriterionFinding age(TrialRecord trial, PatientCase patient) {
@@ -62,7 +61,7 @@ final class RegistryCriteria {
   }
 
   private static CriterionFinding finding(String text, Verdict verdict, String because) {
-    return new CriterionFinding("inclusion", text, verdict, because, List.of("age"));
+    return CriterionFinding.inclusion(text, verdict, because, "age");
   }
 
   private static CriterionFinding sex(TrialRecord trial, PatientCase patient) {
@@ -81,7 +80,7 @@ final class RegistryCriteria {
           case UNKNOWN -> "Whether this applies must be asked.";
           default -> "The trial is open to " + asked.toLowerCase(Locale.ROOT) + " patients only.";
         };
-    return new CriterionFinding(
-        "inclusion", "Sex: " + asked.toLowerCase(Locale.ROOT), verdict, because, List.of("sex"));
+    return CriterionFinding.inclusion(
+        "Sex: " + asked.toLowerCase(Locale.ROOT), verdict, because, "sex");
   }
 }

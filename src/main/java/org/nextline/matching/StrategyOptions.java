@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.nextline.catalog.SourceRef;
+import org.nextline.matching.CriterionFinding.Type;
 import org.nextline.matching.CriterionFinding.Verdict;
+import org.nextline.refractory.MechanismKnowledge;
 import org.nextline.refractory.Strategy;
 import org.nextline.refractory.StrategyKnowledge;
+import org.nextline.terminology.Terminology;
 
 /**
  * Combination and sequential therapies, procedures, repurposed drugs and supportive measures for
@@ -32,11 +33,13 @@ final class StrategyOptions implements OptionSource {
   private static final double MARKER = 0.2;
 
   private final StrategyKnowledge strategies;
-  private final StrategyFit fit;
+  private final MechanismKnowledge mechanisms;
+  private final Terminology terminology;
 
-  StrategyOptions(StrategyKnowledge strategies, StrategyFit fit) {
-    this.strategies = strategies;
-    this.fit = fit;
+  StrategyOptions(ClinicalKnowledge knowledge) {
+    this.strategies = knowledge.strategies();
+    this.mechanisms = knowledge.mechanisms();
+    this.terminology = knowledge.terminology();
   }
 
   @Override
@@ -49,23 +52,25 @@ final class StrategyOptions implements OptionSource {
 
   @Override
   public Candidates candidates(PatientCase patient) {
+    StrategyFit fit = fit(patient);
     return Candidates.of(
-        strategies.forConditions(new LinkedHashSet<>(patient.lineage())).stream()
-            .map(strategy -> candidate(strategy, patient))
-            .filter(Objects::nonNull)
+        strategies.forConditions(Set.copyOf(patient.lineage())).stream()
+            .map(strategy -> candidate(strategy, fit))
+            .filter(candidate -> candidate.fit() != Fit.UNLIKELY || patient.includeUnlikely())
             .toList());
   }
 
-  private Candidate candidate(Strategy strategy, PatientCase patient) {
-    List<CriterionFinding> findings = fit.findings(strategy, patient);
+  private StrategyFit fit(PatientCase patient) {
+    return new StrategyFit(patient, terminology, mechanisms);
+  }
+
+  private static Candidate candidate(Strategy strategy, StrategyFit fit) {
+    List<CriterionFinding> findings = fit.findings(strategy);
     Fit verdict = verdict(strategy, findings);
-    if (verdict == Fit.UNLIKELY && !patient.includeUnlikely()) {
-      return null;
-    }
     Map<String, Double> parts = new LinkedHashMap<>();
     parts.put("evidence", EVIDENCE.get(strategy.evidenceGrade()));
     parts.put("fit", (isUnproven(strategy) ? FITS_UNPROVEN : FITS) * shareMet(findings));
-    parts.put("marker", fit.isAnswerToMarker(strategy, patient) ? MARKER : 0);
+    parts.put("marker", fit.answersMarker(strategy) ? MARKER : 0);
     if (verdict == Fit.UNLIKELY) {
       parts.replaceAll((name, part) -> part / 4);
     }
@@ -76,7 +81,7 @@ final class StrategyOptions implements OptionSource {
   /** The share of requirements that are met; one that is open counts half, as do none at all. */
   private static double shareMet(List<CriterionFinding> findings) {
     return findings.stream()
-        .filter(finding -> finding.type().equals("inclusion"))
+        .filter(finding -> finding.type() == Type.INCLUSION)
         .mapToDouble(finding ->
             switch (finding.verdict()) {
               case MET -> 1;
@@ -96,7 +101,7 @@ final class StrategyOptions implements OptionSource {
    * is more than a hypothesis for it.
    */
   private static Fit verdict(Strategy strategy, List<CriterionFinding> findings) {
-    boolean against = findings.stream().anyMatch(StrategyOptions::isAgainst);
+    boolean against = findings.stream().anyMatch(CriterionFinding::speaksAgainst);
     boolean open =
         isUnproven(strategy) || findings.stream().anyMatch(f -> f.verdict() == Verdict.UNKNOWN);
     return against ? Fit.UNLIKELY : open ? Fit.POSSIBLE : Fit.LIKELY;
@@ -104,36 +109,33 @@ final class StrategyOptions implements OptionSource {
 
   @Override
   public Map<String, OptionDetails> explain(Collection<String> ids, PatientCase patient) {
+    StrategyFit fit = fit(patient);
     Map<String, OptionDetails> explained = new LinkedHashMap<>();
     for (String id : ids) {
-      strategies.strategy(id).ifPresent(found -> explained.put(id, details(found, patient)));
+      strategies
+          .strategy(id)
+          .ifPresent(found -> explained.put(id, details(found, fit.findings(found))));
     }
     return explained;
   }
 
-  private OptionDetails details(Strategy strategy, PatientCase patient) {
-    List<CriterionFinding> findings = fit.findings(strategy, patient);
+  private static OptionDetails details(Strategy strategy, List<CriterionFinding> findings) {
     List<String> why = new ArrayList<>(List.of(strategy.plain()));
     why.add("Evidence " + strategy.evidenceGrade() + ": " + strategy.evidenceText());
     findings.stream()
-        .filter(f -> f.type().equals("inclusion") && f.verdict() == Verdict.MET)
+        .filter(f -> f.type() == Type.INCLUSION && f.verdict() == Verdict.MET)
         .forEach(f -> why.add(f.because()));
     List<String> cautions = new ArrayList<>();
     if (isUnproven(strategy)) {
       cautions.add("Unproven: there is no good evidence that it helps.");
     }
     findings.stream()
-        .filter(f -> f.verdict() == Verdict.UNKNOWN || isAgainst(f))
+        .filter(f -> f.verdict() == Verdict.UNKNOWN || f.speaksAgainst())
         .forEach(f -> cautions.add(f.because()));
     cautions.addAll(strategy.cautions());
     cautions.add(
         "Discuss with your specialist whether this is an option; do not change any medicine on your own.");
     return new OptionDetails(strategy.title(), why, cautions, findings, null, source(strategy));
-  }
-
-  private static boolean isAgainst(CriterionFinding finding) {
-    return finding.verdict()
-        == (finding.type().equals("inclusion") ? Verdict.NOT_MET : Verdict.MET);
   }
 
   private static SourceRef source(Strategy strategy) {

@@ -82,7 +82,7 @@ final class TrialExplanation {
               + ").");
     }
     judged.stream()
-        .filter(finding -> finding.verdict() == CriterionFinding.Verdict.NOT_MET)
+        .filter(CriterionFinding::speaksAgainst)
         .forEach(finding -> cautions.add(finding.because()));
     if (nearest.isEmpty()) {
       cautions.add("No open site is listed; the registry's page may know more.");

@@ -45,15 +45,11 @@ class Wiring {
       CentreCatalog centres,
       PalliativeCatalog palliative,
       NextlineConfig config) {
-    Terminology terminology = knowledge.terminology();
     List<OptionSource> sources =
         List.of(
             new TrialOptions(search, trials),
             new CentreOptions(centres),
-            new StrategyOptions(
-                knowledge.strategies(),
-                new StrategyFit(
-                    terminology, knowledge.mechanisms(), new Contraindications(terminology))),
+            new StrategyOptions(knowledge),
             new PalliativeOptions(palliative));
     return new MatchPipeline(
         new Intake(knowledge, assessor), sources, config.match().defaultLimit());

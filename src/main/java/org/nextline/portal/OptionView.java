@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.nextline.catalog.Contact;
 import org.nextline.catalog.RecruitmentStatus;
 import org.nextline.matching.CriterionFinding;
+import org.nextline.matching.CriterionFinding.Type;
 import org.nextline.matching.Fit;
 import org.nextline.matching.NearestSite;
 import org.nextline.matching.Option;
@@ -129,7 +130,7 @@ public record OptionView(
   }
 
   private static RuleView rule(CriterionFinding c) {
-    boolean exclusion = isExclusion(c);
+    boolean exclusion = c.type() == Type.EXCLUSION;
     String verdict =
         switch (c.verdict()) {
           case MET -> exclusion ? "This would keep you out" : "You meet this";
@@ -143,14 +144,10 @@ public record OptionView(
 
   private static String tone(CriterionFinding c) {
     return switch (c.verdict()) {
-      case MET -> isExclusion(c) ? "bad" : "good";
-      case NOT_MET -> isExclusion(c) ? "good" : "bad";
+      case MET -> c.type() == Type.EXCLUSION ? "bad" : "good";
+      case NOT_MET -> c.type() == Type.EXCLUSION ? "good" : "bad";
       case UNKNOWN -> "unknown";
       case NOT_APPLICABLE -> "none";
     };
-  }
-
-  private static boolean isExclusion(CriterionFinding c) {
-    return "exclusion".equalsIgnoreCase(c.type());
   }
 }

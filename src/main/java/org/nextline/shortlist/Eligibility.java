@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nextline.matching.CriterionFinding;
+import org.nextline.matching.CriterionFinding.Type;
 import org.nextline.matching.CriterionFinding.Verdict;
 import org.nextline.matching.Option;
 
@@ -20,7 +21,7 @@ final class Eligibility {
     }
     List<String> against =
         option.criteria().stream()
-            .filter(Eligibility::speaksAgainst)
+            .filter(CriterionFinding::speaksAgainst)
             .map(c -> "Speaks against it, " + line(c))
             .toList();
     List<String> unknown =
@@ -31,12 +32,8 @@ final class Eligibility {
     return Stream.concat(against.stream(), unknown.stream()).toList();
   }
 
-  private static boolean speaksAgainst(CriterionFinding criterion) {
-    return criterion.verdict()
-        == ("exclusion".equals(criterion.type()) ? Verdict.MET : Verdict.NOT_MET);
-  }
-
   private static String line(CriterionFinding criterion) {
-    return criterion.type() + " criterion: " + criterion.text();
+    String type = criterion.type() == Type.EXCLUSION ? "exclusion" : "inclusion";
+    return type + " criterion: " + criterion.text();
   }
 }

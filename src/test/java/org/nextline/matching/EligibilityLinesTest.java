@@ -1,8 +1,10 @@
 package org.nextline.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.nextline.matching.CriterionFinding.Type;
 import org.nextline.matching.CriterionFinding.Verdict;
 
 class EligibilityLinesTest {
@@ -14,10 +16,10 @@ class EligibilityLinesTest {
     assertThat(EligibilityLines.of(text))
         .extracting(f -> f.type() + ": " + f.text())
         .containsExactly(
-            "inclusion: Age 18 or older",
-            "inclusion: Two medicines failed",
-            "exclusion: Pregnancy",
-            "exclusion: Surgery planned");
+            "INCLUSION: Age 18 or older",
+            "INCLUSION: Two medicines failed",
+            "EXCLUSION: Pregnancy",
+            "EXCLUSION: Surgery planned");
   }
 
   @Test
@@ -31,8 +33,7 @@ class EligibilityLinesTest {
   void aSentenceThatSpeaksOfExclusionIsNoHeading() {
     assertThat(EligibilityLines.of("* Exclusion of other causes by MRI"))
         .extracting(CriterionFinding::type, CriterionFinding::text)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("inclusion", "Exclusion of other causes by MRI"));
+        .containsExactly(tuple(Type.INCLUSION, "Exclusion of other causes by MRI"));
   }
 
   @Test

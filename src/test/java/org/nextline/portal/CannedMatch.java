@@ -10,6 +10,7 @@ import org.nextline.catalog.SourceRef;
 import org.nextline.logic.Justification;
 import org.nextline.logic.Truth;
 import org.nextline.matching.CriterionFinding;
+import org.nextline.matching.CriterionFinding.Type;
 import org.nextline.matching.CriterionFinding.Verdict;
 import org.nextline.matching.Fit;
 import org.nextline.matching.MatchRequest;
@@ -218,17 +219,17 @@ class CannedMatch implements MatchService {
         List.of("Some people get a placebo (a treatment without medicine) for 12 weeks."),
         List.of(
             new CriterionFinding(
-                "inclusion", "Age 18 to 70", Verdict.MET, "You are <b>34</b>.", List.of("age")),
+                Type.INCLUSION, "Age 18 to 70", Verdict.MET, "You are <b>34</b>.", List.of("age")),
             new CriterionFinding(
-                "inclusion", "At least 4 seizures a month", Verdict.UNKNOWN, null, List.of()),
+                Type.INCLUSION, "At least 4 seizures a month", Verdict.UNKNOWN, null, List.of()),
             new CriterionFinding(
-                "exclusion",
+                Type.EXCLUSION,
                 "Status epilepticus in the past year",
                 Verdict.NOT_MET,
                 null,
                 List.of()),
             new CriterionFinding(
-                "exclusion", "Pregnancy", Verdict.NOT_APPLICABLE, null, List.of())),
+                Type.EXCLUSION, "Pregnancy", Verdict.NOT_APPLICABLE, null, List.of())),
         new NearestSite(
             "Example University Hospital",
             "Boston",

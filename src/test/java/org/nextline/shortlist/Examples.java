@@ -147,19 +147,23 @@ final class Examples {
         trial
             ? List.of(
                 new CriterionFinding(
-                    "inclusion",
+                    CriterionFinding.Type.INCLUSION,
                     "Age 18 to 65",
                     CriterionFinding.Verdict.MET,
                     "34",
                     List.of("age")),
                 new CriterionFinding(
-                    "exclusion",
+                    CriterionFinding.Type.EXCLUSION,
                     "Kidney disease",
                     CriterionFinding.Verdict.UNKNOWN,
                     "not known",
                     List.of()),
                 new CriterionFinding(
-                    "exclusion", "Pregnancy", CriterionFinding.Verdict.MET, "stated", List.of()))
+                    CriterionFinding.Type.EXCLUSION,
+                    "Pregnancy",
+                    CriterionFinding.Verdict.MET,
+                    "stated",
+                    List.of()))
             : List.of(),
         new NearestSite(
             "Site, \"North\"",
