@@ -2,8 +2,6 @@ package org.nextline.refractory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.nextline.logic.Truth;
 import org.nextline.refractory.rule.Inquiry;
 import org.nextline.refractory.rule.Scope;
@@ -65,11 +63,7 @@ public record CriterionPack(
         possible.stream().map(outcome -> outcome.stage().in(scope)).toList();
     boolean agreed =
         stages.stream().allMatch(StageTemplate.Stage::isDetermined)
-            && stages.stream()
-                    .map(s -> Objects.toString(s.name()))
-                    .collect(Collectors.toSet())
-                    .size()
-                == 1;
+            && stages.stream().map(StageTemplate.Stage::name).distinct().count() == 1;
     return agreed ? stages.getFirst().name() : stageWhileOpen.in(scope).name();
   }
 }

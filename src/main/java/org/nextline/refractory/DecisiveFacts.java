@@ -1,7 +1,7 @@
 package org.nextline.refractory;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nextline.refractory.rule.Field;
 import org.nextline.refractory.rule.Inquiry;
 import org.nextline.refractory.rule.Probes;
@@ -22,6 +24,9 @@ import org.nextline.refractory.rule.Value;
  * many in a fixed sample of combinations.
  */
 final class DecisiveFacts {
+
+  /** Status and stage: there is nothing else to find out. */
+  private static final int DECIDED = 2;
 
   private static final int EVERY_COMBINATION_UP_TO = 2_000;
   private static final int SAMPLES = 300;
@@ -64,10 +69,11 @@ final class DecisiveFacts {
 
   private Set<String> changedBy(String path, Map<String, List<Value>> candidates) {
     Set<String> changed = new LinkedHashSet<>();
-    for (Map<String, Value> others : contexts(path, candidates)) {
+    Iterator<Map<String, Value>> contexts = contexts(path, candidates).iterator();
+    while (changed.size() < DECIDED && contexts.hasNext()) {
+      Map<String, Value> assumed = contexts.next();
       Verdict first = null;
       for (Value value : candidates.get(path)) {
-        Map<String, Value> assumed = new HashMap<>(others);
         assumed.put(path, value);
         Verdict verdict = pack.verdict(new Inquiry(subject, assumed, null, pack.namedRules()));
         if (first == null) {
@@ -75,9 +81,6 @@ final class DecisiveFacts {
         } else {
           note(changed, first, verdict);
         }
-      }
-      if (changed.size() == 2) {
-        break;
       }
     }
     return changed;
@@ -92,8 +95,8 @@ final class DecisiveFacts {
     }
   }
 
-  /** Ways in which the other unknown facts may turn out. */
-  private static List<Map<String, Value>> contexts(
+  /** Ways in which the other unknown facts may turn out, each in a map of its own. */
+  private static Stream<Map<String, Value>> contexts(
       String path, Map<String, List<Value>> candidates) {
     List<String> others = candidates.keySet().stream().filter(p -> !p.equals(path)).toList();
     long combinations = 1;
@@ -103,17 +106,16 @@ final class DecisiveFacts {
     boolean every = combinations <= EVERY_COMBINATION_UP_TO;
     int count = every ? (int) combinations : SAMPLES;
     Random random = new Random(others.size());
-    List<Map<String, Value>> contexts = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      long number = every ? i : random.nextLong(Long.MAX_VALUE);
-      Map<String, Value> context = new HashMap<>();
-      for (String other : others) {
-        List<Value> values = candidates.get(other);
-        context.put(other, values.get((int) (number % values.size())));
-        number = every ? number / values.size() : random.nextLong(Long.MAX_VALUE);
-      }
-      contexts.add(context);
-    }
-    return contexts;
+    return IntStream.range(0, count)
+        .mapToObj(i -> {
+          long number = every ? i : random.nextLong(Long.MAX_VALUE);
+          Map<String, Value> context = new HashMap<>();
+          for (String other : others) {
+            List<Value> values = candidates.get(other);
+            context.put(other, values.get((int) (number % values.size())));
+            number = every ? number / values.size() : random.nextLong(Long.MAX_VALUE);
+          }
+          return context;
+        });
   }
 }

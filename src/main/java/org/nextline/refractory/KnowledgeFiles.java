@@ -24,10 +24,7 @@ final class KnowledgeFiles {
 
   static List<Path> in(Path folder, String suffix) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(suffix))
-          .sorted((a, b) -> a.toString().compareTo(b.toString()))
-          .toList();
+      return files.filter(file -> file.getFileName().toString().endsWith(suffix)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

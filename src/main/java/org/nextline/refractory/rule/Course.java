@@ -69,6 +69,7 @@ public final class Course {
     return path.substring("treatments.".length());
   }
 
+  /** Place in the history as it was written, from 0; no two courses share one. */
   public int position() {
     return position;
   }

@@ -52,8 +52,7 @@ public final class Inquiry {
 
   Truth remember(int rule, Course course, Supplier<Truth> judgement) {
     int courses = subject.courses().size();
-    int slot =
-        rule * (courses + 1) + (course == null ? courses : subject.courses().indexOf(course));
+    int slot = rule * (courses + 1) + (course == null ? courses : course.position());
     if (remembered[slot] == null) {
       remembered[slot] = judgement.get();
     }
