@@ -8,13 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.io.FileUtils;
+import org.nextline.catalog.Sha256;
 
 /**
  * The PostgreSQL programs that travel inside the jar, unpacked once under the data folder.
@@ -35,7 +33,8 @@ final class PostgresPrograms {
    */
   static PostgresPrograms unpack(Path dataFolder) throws IOException {
     byte[] archive = archive();
-    Path home = dataFolder.resolve("postgres-programs").resolve(digest(archive));
+    Path home =
+        dataFolder.resolve("postgres-programs").resolve(Sha256.of(archive).substring(0, 12));
     if (!Files.exists(home)) {
       Path unfinished = home.resolveSibling("unfinished");
       FileUtils.deleteDirectory(unfinished.toFile());
@@ -65,15 +64,6 @@ final class PostgresPrograms {
                 + " QUARKUS_DATASOURCE_PASSWORD to use one of your own.");
       }
       return packed.readAllBytes();
-    }
-  }
-
-  private static String digest(byte[] archive) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(archive);
-      return HexFormat.of().formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -1,14 +1,13 @@
 package org.nextline.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -70,7 +69,7 @@ final class IndexFolder {
   void removeAllBut(Path generation) throws IOException {
     for (Path other : generations()) {
       if (!other.equals(generation)) {
-        delete(other);
+        remove(other);
       }
     }
   }
@@ -78,7 +77,7 @@ final class IndexFolder {
   /** Keeps an unusable generation for a look; an earlier one goes. */
   Path setAside(Path generation) throws IOException {
     Path aside = root.resolve("set-aside");
-    delete(aside);
+    remove(aside);
     return Files.move(generation, aside);
   }
 
@@ -96,7 +95,7 @@ final class IndexFolder {
   }
 
   void remove(Path generation) throws IOException {
-    delete(generation);
+    FileUtils.deleteDirectory(generation.toFile());
   }
 
   private Path published() throws IOException {
@@ -122,24 +121,5 @@ final class IndexFolder {
     return name.matches(GENERATION + "\\d{1,18}")
         ? Long.parseLong(name.substring(GENERATION.length()))
         : 0;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> entries = Files.walk(folder)) {
-      entries.sorted(Comparator.reverseOrder()).forEach(IndexFolder::deleteEntry);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static void deleteEntry(Path entry) {
-    try {
-      Files.deleteIfExists(entry);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

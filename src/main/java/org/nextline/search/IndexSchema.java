@@ -1,9 +1,7 @@
 package org.nextline.search;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.nextline.catalog.Sha256;
 
 /** The fields of a trial in the index; {@code index/README.md} says what each is for. */
 final class IndexSchema {
@@ -36,12 +34,6 @@ final class IndexSchema {
   /** What an index must have been built with to be usable: schema, analysis and vocabulary. */
   static String fingerprint(String vocabularyVersion) {
     String parts = VERSION + "\n" + TrialAnalysis.stopWordsText() + "\n" + vocabularyVersion;
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(parts.getBytes(StandardCharsets.UTF_8));
-      return VERSION + "-" + HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
+    return VERSION + "-" + Sha256.of(parts.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }
 }
