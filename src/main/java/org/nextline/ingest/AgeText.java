@@ -1,5 +1,6 @@
 package org.nextline.ingest;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,7 +38,8 @@ final class AgeText {
     }
     Matcher age = AGE.matcher(text.strip());
     return age.matches()
-        ? Optional.of(Double.parseDouble(age.group(1)) / PER_YEAR.get(age.group(2).toLowerCase()))
+        ? Optional.of(
+            Double.parseDouble(age.group(1)) / PER_YEAR.get(age.group(2).toLowerCase(Locale.ROOT)))
         : Optional.empty();
   }
 }

@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -51,7 +52,9 @@ final class StudyFile {
 
   private static InputStream open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
-    return file.toString().toLowerCase().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz")
+        ? new GZIPInputStream(in, 1 << 16)
+        : in;
   }
 
   private static void readLines(

@@ -3,6 +3,7 @@ package org.nextline.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.nextline.catalog.RecruitmentStatus;
 import org.nextline.catalog.SiteRecord;
@@ -78,7 +79,7 @@ final class TrialExplanation {
           "It is not recruiting"
               + asOf()
               + " ("
-              + trial.status().name().toLowerCase().replace('_', ' ')
+              + trial.status().name().toLowerCase(Locale.ROOT).replace('_', ' ')
               + ").");
     }
     judged.stream()

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 
 /**
  * Where the patient lives: a postal code or city, or coordinates in degrees (WGS 84).
@@ -24,6 +25,6 @@ public record Location(
     @DecimalMin("-180") @DecimalMax("180") Double longitude) {
 
   public String countryOrDefault() {
-    return country == null || country.isBlank() ? "US" : country.strip().toUpperCase();
+    return country == null || country.isBlank() ? "US" : country.strip().toUpperCase(Locale.ROOT);
   }
 }

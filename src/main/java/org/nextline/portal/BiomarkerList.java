@@ -2,6 +2,7 @@ package org.nextline.portal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nextline.patient.Biomarker;
@@ -38,7 +39,7 @@ final class BiomarkerList {
   }
 
   private static Status status(String word) {
-    return switch (word.toLowerCase()) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
       case "positive" -> Status.POSITIVE;
       case "unknown" -> Status.UNKNOWN;
       default -> Status.NEGATIVE;

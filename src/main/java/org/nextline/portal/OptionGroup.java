@@ -1,6 +1,7 @@
 package org.nextline.portal;
 
 import java.util.List;
+import java.util.Locale;
 import org.nextline.matching.OptionKind;
 
 /**
@@ -22,7 +23,7 @@ public record OptionGroup(
     int all = total == null ? options.size() : total;
     return new OptionGroup(
         kind.name(),
-        kind.name().toLowerCase().replace('_', '-'),
+        kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
         title(kind),
         intro(kind),
         "Showing %d of %d".formatted(options.size(), all),

@@ -3,6 +3,7 @@ package org.nextline.terminology;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -50,7 +51,7 @@ final class TermText {
   }
 
   private static void add(String raw, List<Token> tokens) {
-    String folded = fold(raw.toLowerCase());
+    String folded = fold(raw.toLowerCase(Locale.ROOT));
     if (!IGNORED.contains(folded)) {
       tokens.add(new Token(raw, folded));
     }
