@@ -1,10 +1,10 @@
 package org.nextline;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -13,6 +13,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -34,6 +36,78 @@ class WallsTest {
     "org.nextline.places.."
   };
 
+  private static final Set<String> BELOW_MATCHING =
+      Set.of(
+          "terminology",
+          "patient",
+          "logic",
+          "places",
+          "refractory",
+          "eligibility",
+          "catalog",
+          "search",
+          "config");
+
+  /** What each room may use of the others. Leaves (portal, interop, cli) are used by nobody. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.ofEntries(
+          entry("terminology", Set.of()),
+          entry("logic", Set.of()),
+          entry("places", Set.of()),
+          entry("config", Set.of()),
+          entry("patient", Set.of("terminology")),
+          entry("refractory", Set.of("patient", "terminology", "logic")),
+          entry("eligibility", Set.of("patient", "terminology", "logic")),
+          entry("catalog", Set.of("terminology", "config")),
+          entry("ingest", Set.of("catalog", "config")),
+          entry("search", Set.of("catalog", "terminology", "config")),
+          entry("matching", union(BELOW_MATCHING)),
+          entry("web", Set.of("patient")),
+          entry("security", union(BELOW_MATCHING)),
+          entry("shortlist", union(BELOW_MATCHING, "matching", "security", "web")),
+          entry("portal", union(BELOW_MATCHING, "matching", "web")),
+          entry("interop", union(BELOW_MATCHING, "matching", "shortlist", "security", "web")),
+          entry("cli", union(BELOW_MATCHING, "matching", "ingest", "security", "web")));
+
+  @TestFactory
+  Stream<DynamicTest> aRoomUsesOnlyWhatItMay() {
+    return rooms()
+        .map(room ->
+            DynamicTest.dynamicTest(
+                room,
+                () -> {
+                  assertThat(MAY_USE).containsKey(room);
+                  String[] others =
+                      rooms()
+                          .filter(
+                              other -> !other.equals(room) && !MAY_USE.get(room).contains(other))
+                          .map(WallsTest::classesOf)
+                          .toArray(String[]::new);
+                  noClasses()
+                      .that()
+                      .resideInAPackage(classesOf(room))
+                      .should()
+                      .dependOnClassesThat()
+                      .resideInAnyPackage(others)
+                      .check(CLASSES);
+                }));
+  }
+
+  private static Stream<String> rooms() {
+    return CLASSES.stream()
+        .map(found -> found.getPackageName().split("\\.")[2])
+        .distinct()
+        .sorted();
+  }
+
+  private static String classesOf(String room) {
+    return "org.nextline." + room + "..";
+  }
+
+  private static Set<String> union(Set<String> rooms, String... more) {
+    return Stream.concat(rooms.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+  }
+
   @TestFactory
   Stream<DynamicTest> walls() {
     return Map.<String, ArchRule>of(
@@ -50,6 +124,9 @@ class WallsTest {
                         "jakarta.ws.rs..",
                         "jakarta.enterprise..",
                         "jakarta.inject..",
+                        "java.net.http..",
+                        "io.vertx..",
+                        "java.sql..",
                         "org.apache.lucene.."),
             "only search imports Lucene",
                 noClasses()
@@ -68,44 +145,15 @@ class WallsTest {
                         "org.nextline.shortlist..",
                         "org.nextline.security.."),
             "entities never leave their room",
+                classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate(),
+            "resources speak records, never entities",
                 noClasses()
                     .that()
                     .areAnnotatedWith(Path.class)
                     .should()
                     .dependOnClassesThat()
                     .areAnnotatedWith(Entity.class),
-            "no cycles", slices().matching("org.nextline.(*)..").should().beFreeOfCycles(),
-            "terminology and logic use nothing of ours",
-                noClasses()
-                    .that()
-                    .resideInAnyPackage("org.nextline.terminology..", "org.nextline.logic..")
-                    .should()
-                    .dependOnClassesThat(
-                        resideInAnyPackage("org.nextline..")
-                            .and(
-                                not(
-                                    resideInAnyPackage(
-                                        "org.nextline.terminology..", "org.nextline.logic..")))),
-            "leaves are imported by nobody",
-                noClasses()
-                    .that()
-                    .resideOutsideOfPackages(
-                        "org.nextline.portal..", "org.nextline.interop..", "org.nextline.cli..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(
-                        "org.nextline.portal..", "org.nextline.interop..", "org.nextline.cli.."),
-            "catalog and search know nothing of patients",
-                noClasses()
-                    .that()
-                    .resideInAnyPackage(
-                        "org.nextline.catalog..", "org.nextline.search..", "org.nextline.ingest..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(
-                        "org.nextline.patient..",
-                        "org.nextline.refractory..",
-                        "org.nextline.matching.."))
+            "no cycles", slices().matching("org.nextline.(*)..").should().beFreeOfCycles())
         .entrySet()
         .stream()
         .map(wall -> DynamicTest.dynamicTest(wall.getKey(), () -> wall.getValue().check(CLASSES)));
