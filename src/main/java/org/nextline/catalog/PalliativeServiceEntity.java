@@ -2,6 +2,8 @@ package org.nextline.catalog;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
@@ -13,7 +15,10 @@ class PalliativeServiceEntity {
 
   @Id String id;
   String name;
-  String type;
+
+  @Enumerated(EnumType.STRING)
+  PalliativeServiceRecord.Type type;
+
   List<String> services;
   @Embedded Place place;
   @Embedded Contact contact;

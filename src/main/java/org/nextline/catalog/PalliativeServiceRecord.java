@@ -6,15 +6,21 @@ import java.util.List;
  * A palliative care or hospice service.
  *
  * @param id stable slug
- * @param type {@code HOSPICE} or {@code PALLIATIVE_PROGRAMME}
  * @param services what it offers, in plain words
  */
 public record PalliativeServiceRecord(
     String id,
     String name,
-    String type,
+    Type type,
     List<String> services,
     Place place,
     Contact contact,
     String url,
-    SourceRef source) {}
+    SourceRef source) {
+
+  /** A hospice cares for people near the end of life, a programme at any stage of an illness. */
+  public enum Type {
+    HOSPICE,
+    PALLIATIVE_PROGRAMME
+  }
+}

@@ -13,7 +13,7 @@ import org.nextline.catalog.SourceRef;
 record SeedPalliativeService(
     String id,
     String name,
-    Type type,
+    PalliativeServiceRecord.Type type,
     List<String> services,
     String city,
     String region,
@@ -25,11 +25,6 @@ record SeedPalliativeService(
     String url,
     SourceRef source) {
 
-  enum Type {
-    HOSPICE,
-    PALLIATIVE_PROGRAMME
-  }
-
   /**
    * @throws IllegalArgumentException naming the field that is missing
    */
@@ -37,7 +32,7 @@ record SeedPalliativeService(
     return new PalliativeServiceRecord(
         required(id, "id"),
         required(name, "name"),
-        required(type, "type").name(),
+        required(type, "type"),
         orEmpty(services),
         new Place(city, region, postalCode, country, latitude, longitude),
         phone == null ? null : new Contact(null, phone, null),

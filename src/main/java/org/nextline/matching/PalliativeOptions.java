@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nextline.catalog.PalliativeCatalog;
 import org.nextline.catalog.PalliativeServiceRecord;
+import org.nextline.catalog.PalliativeServiceRecord.Type;
 import org.nextline.refractory.SupportiveNeed;
 
 /**
@@ -18,7 +19,6 @@ import org.nextline.refractory.SupportiveNeed;
  */
 final class PalliativeOptions implements OptionSource {
 
-  private static final String HOSPICE = "HOSPICE";
   private static final double BASE = 0.1;
   private static final double NEED = 0.15;
   private static final double URGENT_NEED = 0.35;
@@ -55,7 +55,7 @@ final class PalliativeOptions implements OptionSource {
     Map<String, Double> parts = new LinkedHashMap<>();
     parts.put("base", BASE);
     parts.put("need", need(needs));
-    parts.put("programme", HOSPICE.equals(service.type()) ? 0 : PROGRAMME);
+    parts.put("programme", service.type() == Type.HOSPICE ? 0 : PROGRAMME);
     parts.put("nearness", NEAR * Nearness.worth(km));
     return new Candidate(
         OptionKind.PALLIATIVE_CARE,
@@ -93,24 +93,17 @@ final class PalliativeOptions implements OptionSource {
     }
     why.add(Nearness.inWords(km));
     List<String> cautions = new ArrayList<>();
-    if (HOSPICE.equals(service.type())) {
+    if (service.type() == Type.HOSPICE) {
       cautions.add(
           "A hospice cares for people in the last months of life; many hospices also advise on symptoms earlier. Ask which of the two is meant.");
     }
-    Nearness.caution(km, patient).ifPresent(cautions::add);
-    Borders.caution(patient, service.place()).ifPresent(cautions::add);
+    cautions.addAll(TravelCautions.of(patient, service.place(), km));
     return new OptionDetails(
         service.name(),
         why,
         cautions,
         List.of(),
-        new NearestSite(
-            service.name(),
-            service.place().city(),
-            service.place().country(),
-            Nearness.rounded(km),
-            null,
-            service.contact()),
+        NearestSite.at(service.name(), service.place(), km, null, service.contact()),
         service.source());
   }
 }

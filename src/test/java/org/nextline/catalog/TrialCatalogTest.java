@@ -136,7 +136,14 @@ class TrialCatalogTest {
             source);
     var service =
         new PalliativeServiceRecord(
-            "p1", "House", "HOSPICE", List.of("home visits"), Place.UNKNOWN, null, null, source);
+            "p1",
+            "House",
+            PalliativeServiceRecord.Type.HOSPICE,
+            List.of("home visits"),
+            Place.UNKNOWN,
+            null,
+            null,
+            source);
     centres.save(List.of(centre));
     centres.save(List.of(centre));
     palliative.save(List.of(service));

@@ -49,7 +49,7 @@ class SeedFoldersTest {
   @Test
   void readsAPalliativeService() {
     PalliativeServiceRecord service = fixtures.palliativeServices().getFirst();
-    assertThat(service.type()).isEqualTo("HOSPICE");
+    assertThat(service.type()).isEqualTo(PalliativeServiceRecord.Type.HOSPICE);
     assertThat(service.source().asOf()).isEqualTo("2026-01-02");
   }
 
