@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What is known of a patient, as the public contract (version 1) names it. Absent, {@code null} and
@@ -69,13 +68,5 @@ public record PatientProfile(
             .reduce((a, b) -> b.isBefore(a) ? a : b)
             .map(Observation::value)
             .orElse(null);
-  }
-
-  /** True when a biomarker of this gene or name is recorded as positive. */
-  public boolean hasPositiveBiomarker(String name) {
-    return biomarkers != null
-        && biomarkers.stream()
-            .filter(Objects::nonNull)
-            .anyMatch(b -> b.isPositive() && name.equalsIgnoreCase(b.label()));
   }
 }
