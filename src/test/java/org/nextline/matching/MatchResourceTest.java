@@ -108,6 +108,7 @@ class MatchResourceTest {
   void onlyTheKindsAskedForAreAnswered() {
     match("{\"profile\":{\"condition\":\"epilepsy\"},\"kinds\":[\"SPECIALIST_CENTRE\"]}")
         .statusCode(200)
+        .body("options.size()", greaterThan(0))
         .body("options.kind", everyItem(equalTo("SPECIALIST_CENTRE")));
   }
 
