@@ -87,21 +87,14 @@ final class CentreOptions implements OptionSource {
     }
     why.add(Nearness.inWords(km));
     List<String> cautions = new ArrayList<>();
-    Nearness.caution(km, patient).ifPresent(cautions::add);
-    Borders.caution(patient, centre.place()).ifPresent(cautions::add);
+    cautions.addAll(TravelCautions.of(patient, centre.place(), km));
     cautions.add("Accreditations change: check the current listing before a referral.");
     return new OptionDetails(
         centre.name(),
         why,
         cautions,
         List.of(),
-        new NearestSite(
-            centre.name(),
-            centre.place().city(),
-            centre.place().country(),
-            Nearness.rounded(km),
-            null,
-            centre.contact()),
+        NearestSite.at(centre.name(), centre.place(), km, null, centre.contact()),
         centre.source());
   }
 

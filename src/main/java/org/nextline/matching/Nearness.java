@@ -1,7 +1,6 @@
 package org.nextline.matching;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.nextline.catalog.Place;
 import org.nextline.places.Gazetteer;
 import org.nextline.places.Position;
@@ -36,13 +35,6 @@ final class Nearness {
     return km == null
         ? "The distance is not known, because the place is not."
         : String.format(Locale.ROOT, "About %.0f km away (as the crow flies).", km);
-  }
-
-  /** A sentence where the place is known to be too far. */
-  static Optional<String> caution(Double km, PatientCase patient) {
-    return isTooFar(km, patient.profile().maxDistanceKm())
-        ? Optional.of("Farther than the distance that can be travelled.")
-        : Optional.empty();
   }
 
   /** A known distance beyond what the person can travel. */

@@ -71,11 +71,9 @@ final class StrategyOptions implements OptionSource {
     parts.put("evidence", EVIDENCE.get(strategy.evidenceGrade()));
     parts.put("fit", (isUnproven(strategy) ? FITS_UNPROVEN : FITS) * shareMet(findings));
     parts.put("marker", fit.answersMarker(strategy) ? MARKER : 0);
-    if (verdict == Fit.UNLIKELY) {
-      parts.replaceAll((name, part) -> part / 4);
-    }
     OptionKind kind = OptionKind.valueOf(strategy.kind().name());
-    return new Candidate(kind, strategy.id(), verdict, parts);
+    Candidate candidate = new Candidate(kind, strategy.id(), verdict, parts);
+    return verdict == Fit.UNLIKELY ? candidate.weakened() : candidate;
   }
 
   /** The share of requirements that are met; one that is open counts half, as do none at all. */

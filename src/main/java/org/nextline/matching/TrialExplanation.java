@@ -88,8 +88,8 @@ final class TrialExplanation {
     if (nearest.isEmpty()) {
       cautions.add("No open site is listed; the registry's page may know more.");
     } else {
-      Nearness.caution(nearest.get().km(), patient).ifPresent(cautions::add);
-      Borders.caution(patient, nearest.get().record().place()).ifPresent(cautions::add);
+      Site site = nearest.get();
+      cautions.addAll(TravelCautions.of(patient, site.record().place(), site.km()));
     }
     if (trial.eligibilityText() != null) {
       cautions.add(
@@ -109,13 +109,8 @@ final class TrialExplanation {
   private record Site(SiteRecord record, Double km) {
 
     NearestSite shown() {
-      return new NearestSite(
-          record.facility(),
-          record.place().city(),
-          record.place().country(),
-          Nearness.rounded(km),
-          record.status().name(),
-          record.contact());
+      return NearestSite.at(
+          record.facility(), record.place(), km, record.status().name(), record.contact());
     }
   }
 }

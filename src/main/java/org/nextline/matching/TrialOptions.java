@@ -104,10 +104,8 @@ final class TrialOptions implements OptionSource {
     parts.put("relevance", RELEVANCE * hit.relevance());
     parts.put("recruiting", recruiting);
     parts.put("nearness", NEAR * Nearness.worth(hit.distanceKm()));
-    if (fit == Fit.UNLIKELY) {
-      parts.replaceAll((name, part) -> part / 4);
-    }
-    return new Candidate(OptionKind.CLINICAL_TRIAL, hit.id(), fit, parts);
+    Candidate candidate = new Candidate(OptionKind.CLINICAL_TRIAL, hit.id(), fit, parts);
+    return fit == Fit.UNLIKELY ? candidate.weakened() : candidate;
   }
 
   @Override
