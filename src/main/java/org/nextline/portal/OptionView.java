@@ -2,12 +2,9 @@ package org.nextline.portal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.nextline.catalog.Contact;
 import org.nextline.catalog.RecruitmentStatus;
 import org.nextline.matching.CriterionFinding;
-import org.nextline.matching.CriterionFinding.Type;
 import org.nextline.matching.Fit;
 import org.nextline.matching.NearestSite;
 import org.nextline.matching.Option;
@@ -41,9 +38,6 @@ public record OptionView(
   /** How to reach the place; each part may be null. */
   public record ContactView(String name, String phone, String phoneUri, String email) {}
 
-  /** One entry rule and how the person compares with it. */
-  public record RuleView(String type, String text, String verdict, String tone, String because) {}
-
   static OptionView of(Option o) {
     List<CriterionFinding> criteria = Lists.orEmpty(o.criteria());
     return new OptionView(
@@ -57,8 +51,8 @@ public record OptionView(
         o.nearestSite() == null ? null : siteLabel(o.nearestSite()),
         o.nearestSite() == null ? null : site(o.nearestSite()),
         o.nearestSite() == null ? null : contact(o.nearestSite().contact()),
-        criteria.isEmpty() ? null : rulesSummary(criteria),
-        criteria.stream().map(OptionView::rule).toList(),
+        RuleView.summary(criteria),
+        criteria.stream().map(RuleView::of).toList(),
         source(o),
         o.source() == null ? null : SafeLink.of(o.source().url()));
   }
@@ -115,39 +109,5 @@ public record OptionView(
     }
     String uri = c.phone() == null ? null : "tel:" + c.phone().replaceAll("[^+\\d]", "");
     return new ContactView(c.name(), c.phone(), uri, c.email());
-  }
-
-  private static String rulesSummary(List<CriterionFinding> criteria) {
-    Map<String, Long> byTone =
-        criteria.stream()
-            .map(OptionView::tone)
-            .collect(Collectors.groupingBy(t -> t, Collectors.counting()));
-    return "Entry rules: %d fit you, %d do not, %d not known"
-        .formatted(
-            byTone.getOrDefault("good", 0L),
-            byTone.getOrDefault("bad", 0L),
-            byTone.getOrDefault("unknown", 0L));
-  }
-
-  private static RuleView rule(CriterionFinding c) {
-    boolean exclusion = c.type() == Type.EXCLUSION;
-    String verdict =
-        switch (c.verdict()) {
-          case MET -> exclusion ? "This would keep you out" : "You meet this";
-          case NOT_MET -> exclusion ? "This does not keep you out" : "You do not meet this";
-          case UNKNOWN -> "Not known yet";
-          case NOT_APPLICABLE -> "Does not apply to you";
-        };
-    return new RuleView(
-        exclusion ? "Who cannot join" : "Who can join", c.text(), verdict, tone(c), c.because());
-  }
-
-  private static String tone(CriterionFinding c) {
-    return switch (c.verdict()) {
-      case MET -> c.type() == Type.EXCLUSION ? "bad" : "good";
-      case NOT_MET -> c.type() == Type.EXCLUSION ? "good" : "bad";
-      case UNKNOWN -> "unknown";
-      case NOT_APPLICABLE -> "none";
-    };
   }
 }

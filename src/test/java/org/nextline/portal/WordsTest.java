@@ -127,7 +127,7 @@ class WordsTest {
     assertThat(view.fit()).isEqualTo("Likely fits");
     assertThat(view.rulesSummary()).isEqualTo("Entry rules: 2 fit you, 0 do not, 1 not known");
     assertThat(view.rules())
-        .extracting(OptionView.RuleView::verdict)
+        .extracting(RuleView::verdict)
         .containsExactly(
             "You meet this",
             "Not known yet",
