@@ -43,7 +43,10 @@ final class AgentSplitter {
     (hyphenated.size() > 1 && allKnown ? hyphenated.stream() : SEPARATOR.splitAsStream(agent))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
-        .forEach(part -> parts.addAll(known(part).isEmpty() ? List.of(part) : known(part)));
+        .forEach(part -> {
+          List<String> drugs = known(part);
+          parts.addAll(drugs.isEmpty() ? List.of(part) : drugs);
+        });
     return List.copyOf(parts);
   }
 
