@@ -56,8 +56,7 @@ public final class CriteriaLibrary {
     return new CriteriaLibrary(vocabulary, packs);
   }
 
-  private static List<PackNode> layers(
-      PackNode pack, PackNode common, Map<String, PackNode> files) {
+  private static PackLayers layers(PackNode pack, PackNode common, Map<String, PackNode> files) {
     List<PackNode> layers = new ArrayList<>(List.of(common));
     PackNode base = pack.find("basedOn");
     if (base != null) {
@@ -68,7 +67,7 @@ public final class CriteriaLibrary {
       layers.add(found);
     }
     layers.add(pack);
-    return layers;
+    return new PackLayers(layers);
   }
 
   public List<CriterionPack> packs() {

@@ -1,7 +1,6 @@
 package org.nextline.refractory;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,29 +39,27 @@ final class PackReader {
   private final PackScope scope;
   private final RuleReader rules;
   private final PackNode pack;
-  private final List<PackNode> layers;
+  private final PackLayers layers;
 
-  /**
-   * @param layers what the criterion builds on, from the most general to its own file
-   */
-  PackReader(PackScope scope, List<PackNode> layers) {
+  PackReader(PackScope scope, PackLayers layers) {
     this.scope = scope;
     this.rules = new RuleReader(scope);
     this.layers = layers;
-    this.pack = layers.getLast().allowing(ENTRIES);
+    this.pack = layers.own().allowing(ENTRIES);
   }
 
   CriterionPack read() {
     readParameters();
     readDefinitions();
-    PackNode treatments = inherited("treatments");
+    PackNode treatments = layers.find("treatments");
+    PackNode ruleOut = layers.find("ruleOut");
     return new CriterionPack(
         pack.require("id").text(),
         pack.require("version").whole(),
         pack.require("title").text(),
-        inheritedRequired("conditions").texts(),
-        citation(inheritedRequired("citation")),
-        inheritedRequired("confidence").text(),
+        layers.require("conditions").texts(),
+        citation(layers.require("citation")),
+        layers.require("confidence").text(),
         treatments == null
             ? null
             : new TreatmentRules(
@@ -73,24 +70,25 @@ final class PackReader {
         outcomes(),
         StageTemplate.read(pack.find("stageWhileOpen"), scope),
         caveats(),
-        inherited("ruleOut") == null ? List.of() : inherited("ruleOut").texts(),
+        ruleOut == null ? List.of() : ruleOut.texts(),
         scope.ruleCount());
   }
 
   private void readParameters() {
-    merged("parameters")
+    layers
+        .merged("parameters")
         .forEach((name, node) -> {
           node.allowing(Set.of("value", "unit", "source", "convention"));
           node.require("source");
           scope.parameter(name, node.require("value").value(), node.text("unit"));
         });
-    merged("absent").forEach((fact, node) -> scope.absent(fact, node.value()));
+    layers.merged("absent").forEach((fact, node) -> scope.absent(fact, node.value()));
   }
 
   private void readDefinitions() {
-    Map<String, PackNode> values = merged("values");
-    Map<String, PackNode> definitions = merged("rules");
-    PackNode treatments = inherited("treatments");
+    Map<String, PackNode> values = layers.merged("values");
+    Map<String, PackNode> definitions = layers.merged("rules");
+    PackNode treatments = layers.find("treatments");
     if (treatments != null) {
       treatments.allowing(Set.of("key", "considered", "adequate", "failed"));
       for (String part : List.of("considered", "adequate", "failed")) {
@@ -144,52 +142,19 @@ final class PackReader {
   }
 
   private List<CaveatRule> caveats() {
-    List<CaveatRule> caveats = new ArrayList<>();
-    for (PackNode layer : layers) {
-      PackNode list = layer.find("caveats");
-      if (list != null) {
-        for (PackNode node : list.items()) {
-          node.allowing(Set.of("code", "when", "text"));
-          Caveat caveat = new Caveat(node.require("code").text(), node.require("text").text());
-          caveats.add(new CaveatRule(rules.read(node.require("when")), caveat));
-        }
-      }
-    }
-    return caveats;
+    return layers.all("caveats").flatMap(list -> list.items().stream()).map(this::caveat).toList();
+  }
+
+  private CaveatRule caveat(PackNode node) {
+    node.allowing(Set.of("code", "when", "text"));
+    return new CaveatRule(
+        rules.read(node.require("when")),
+        new Caveat(node.require("code").text(), node.require("text").text()));
   }
 
   private static Citation citation(PackNode node) {
     node.allowing(Set.of("text", "year", "url"));
     return new Citation(
         node.require("text").text(), node.require("year").whole(), node.text("url"));
-  }
-
-  /** The entries of all layers; a later layer's replaces an earlier one's of the same name. */
-  private Map<String, PackNode> merged(String name) {
-    Map<String, PackNode> merged = new LinkedHashMap<>();
-    for (PackNode layer : layers) {
-      PackNode section = layer.find(name);
-      if (section != null) {
-        merged.putAll(section.members());
-      }
-    }
-    return merged;
-  }
-
-  private PackNode inherited(String name) {
-    PackNode found = null;
-    for (PackNode layer : layers) {
-      PackNode own = layer.find(name);
-      found = own == null ? found : own;
-    }
-    return found;
-  }
-
-  private PackNode inheritedRequired(String name) {
-    PackNode found = inherited(name);
-    if (found == null) {
-      throw pack.error("expected an entry '" + name + "'");
-    }
-    return found;
   }
 }
