@@ -136,6 +136,19 @@ class MatchResourceTest {
             hasItem(containsString("not recruiting")));
   }
 
+  /** A trial of another infection, or of infections at large, is not one of MRSA. */
+  @Test
+  void aTrialOfAnotherConditionUnderTheSameHeadingIsNeverAnswered() {
+    JsonPath answer =
+        match(
+                "{\"profile\":{\"condition\":\"mrsa\"},\"kinds\":[\"CLINICAL_TRIAL\"],\"limit\":100,\"includeUnlikely\":true}")
+            .extract()
+            .jsonPath();
+    assertThat(answer.<String>getList("options.id"))
+        .contains("NCT05696132")
+        .doesNotContain("NCT05905055", "NCT07221370");
+  }
+
   @Test
   void aWrongCursorIsNamed() {
     match("{\"profile\":{\"condition\":\"epilepsy\"},\"cursor\":\"nonsense\"}")
