@@ -1,6 +1,5 @@
 package org.nextline.matching;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.nextline.catalog.Place;
 import org.nextline.places.Gazetteer;
@@ -30,12 +29,6 @@ final class Nearness {
 
   static Double rounded(Double km) {
     return km == null ? null : Math.round(km * 10) / 10.0;
-  }
-
-  static String inWords(Double km) {
-    return km == null
-        ? "The distance is not known, because the place is not."
-        : String.format(Locale.ROOT, "About %.0f km away (as the crow flies).", km);
   }
 
   /** A sentence where the place is known to be too far. */

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -122,6 +123,15 @@ class MatchResourceTest {
             .jsonPath();
     assertThat(answer.getString("options[0].nearestSite.city")).isEqualTo("Boston");
     assertThat(answer.getDouble("options[0].nearestSite.distanceKm")).isLessThan(10);
+  }
+
+  @Test
+  void anAdultIsNotSentToACentreForChildren() {
+    String centres = "\"kinds\":[\"SPECIALIST_CENTRE\"],\"limit\":100}";
+    String adult = "{\"profile\":{\"condition\":\"epilepsy\",\"age\":28," + BOSTON + "}," + centres;
+    String child = "{\"profile\":{\"condition\":\"epilepsy\",\"age\":8," + BOSTON + "}," + centres;
+    match(adult).body("options.title", everyItem(not(containsString("Boston Children"))));
+    match(child).body("options[0].title", containsString("Boston Children"));
   }
 
   @Test
