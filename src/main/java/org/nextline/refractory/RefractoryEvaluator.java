@@ -93,14 +93,26 @@ public final class RefractoryEvaluator {
           course.id(),
           Truth.FALSE,
           Truth.FALSE,
-          List.of("Not counted: " + rules.considered().explain(scope).because()));
+          List.of("Not counted: " + Explanation.clause(rules.considered().explain(scope))));
     }
+    Truth adequate = considered.and(rules.adequate().judge(scope));
+    Truth failed = rules.failed().judge(scope);
     return new TreatmentJudgement(
         course.id(),
-        considered.and(rules.adequate().judge(scope)),
-        rules.failed().judge(scope),
+        adequate,
+        failed,
         List.of(
-            Explanation.sentence(rules.adequate().explain(scope)),
-            Explanation.sentence(rules.failed().explain(scope))));
+            said(adequate, "An adequate trial", "Not an adequate trial", "Adequate or not")
+                + Explanation.clause(rules.adequate().explain(scope)),
+            said(failed, "Failed", "Did not fail", "Failed or not")
+                + Explanation.clause(rules.failed().explain(scope))));
+  }
+
+  private static String said(Truth truth, String yes, String no, String open) {
+    return switch (truth) {
+      case TRUE -> yes + ": ";
+      case FALSE -> no + ": ";
+      case UNKNOWN -> open + " is not known: ";
+    };
   }
 }
