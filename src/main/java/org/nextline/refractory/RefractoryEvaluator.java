@@ -57,11 +57,21 @@ public final class RefractoryEvaluator {
         verdict.stage(),
         known(pack.adequateCount(), scope),
         known(pack.failedCount(), scope),
-        List.copyOf(decisive.keySet()),
+        missing(pack, scope, decisive.keySet()),
         new Questions(subject).about(decisive, probes),
         caveats(pack, scope),
         judgements(pack, scope),
         Explanation.of(pack, scope));
+  }
+
+  /** Decisive facts, and those that are known but must be looked at again. */
+  private static List<String> missing(CriterionPack pack, Scope scope, Set<String> decisive) {
+    List<String> missing = new ArrayList<>(decisive);
+    List<Outcome> possible = pack.possibleOutcomes(scope);
+    if (possible.size() == 1) {
+      missing.addAll(possible.getFirst().toReassess(scope));
+    }
+    return missing;
   }
 
   /** How many for certain; null where the criterion does not count. */
