@@ -68,6 +68,7 @@ create table centre (
   conditions text[] not null,
   accreditations jsonb not null,
   services text[] not null,
+  ages text,
   city text,
   region text,
   postal_code text,

@@ -2,6 +2,8 @@ package org.nextline.catalog;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
@@ -21,6 +23,10 @@ class CentreEntity {
   List<CentreRecord.Accreditation> accreditations;
 
   List<String> services;
+
+  @Enumerated(EnumType.STRING)
+  CentreRecord.Ages ages;
+
   @Embedded Place place;
   @Embedded Contact contact;
   String url;
@@ -33,6 +39,7 @@ class CentreEntity {
     entity.conditions = centre.conditions();
     entity.accreditations = centre.accreditations();
     entity.services = centre.services();
+    entity.ages = centre.ages();
     entity.place = centre.place();
     entity.contact = centre.contact();
     entity.url = centre.url();
@@ -47,6 +54,7 @@ class CentreEntity {
         conditions,
         accreditations,
         services,
+        ages,
         Objects.requireNonNullElse(place, Place.UNKNOWN),
         contact,
         url,

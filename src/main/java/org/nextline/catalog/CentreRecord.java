@@ -9,6 +9,7 @@ import java.util.List;
  * @param conditions terminology ids of the conditions it is special for
  * @param accreditations scheme and level
  * @param services what it offers, in plain words
+ * @param ages whom it treats; null where it treats all or the source does not say
  * @param url the centre's own page; null where unknown
  */
 public record CentreRecord(
@@ -17,10 +18,17 @@ public record CentreRecord(
     List<String> conditions,
     List<Accreditation> accreditations,
     List<String> services,
+    Ages ages,
     Place place,
     Contact contact,
     String url,
     SourceRef source) {
+
+  /** The ages that a centre treats. */
+  public enum Ages {
+    CHILDREN,
+    ADULTS
+  }
 
   /** An accreditation scheme and, where the scheme has them, the level reached (else null). */
   public record Accreditation(String scheme, String level) {}

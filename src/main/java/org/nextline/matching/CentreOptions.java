@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.nextline.catalog.CentreRecord;
 /** Specialist centres for the condition, the more special and the nearer the better. */
 final class CentreOptions implements OptionSource {
 
+  private static final double ADULT_YEARS = 18;
   private static final double EXACT = 0.35;
   private static final double WIDER = 0.2;
   private static final double ACCREDITED = 0.15;
@@ -48,8 +50,9 @@ final class CentreOptions implements OptionSource {
 
   private static Candidate candidate(CentreRecord centre, PatientCase patient) {
     Double km = Nearness.km(patient.position(), centre.place());
-    boolean tooFar = Nearness.isTooFar(km, patient.profile().maxDistanceKm());
-    if (tooFar && !patient.includeUnlikely()) {
+    boolean against =
+        isForOtherAges(centre, patient) || Nearness.isTooFar(km, patient.profile().maxDistanceKm());
+    if (against && !patient.includeUnlikely()) {
       return null;
     }
     Map<String, Double> parts = new LinkedHashMap<>();
@@ -61,8 +64,16 @@ final class CentreOptions implements OptionSource {
     return new Candidate(
         OptionKind.SPECIALIST_CENTRE,
         centre.id(),
-        tooFar ? Fit.UNLIKELY : exact ? Fit.LIKELY : Fit.POSSIBLE,
+        against ? Fit.UNLIKELY : exact ? Fit.LIKELY : Fit.POSSIBLE,
         parts);
+  }
+
+  private static boolean isForOtherAges(CentreRecord centre, PatientCase patient) {
+    if (centre.ages() == null || patient.ageYears() == null) {
+      return false;
+    }
+    boolean adult = patient.ageYears() >= ADULT_YEARS;
+    return adult == (centre.ages() == CentreRecord.Ages.CHILDREN);
   }
 
   @Override
@@ -85,8 +96,10 @@ final class CentreOptions implements OptionSource {
       why.add(
           "When standard treatment has not been enough, a specialist centre can review the diagnosis and the next options.");
     }
-    why.add(Nearness.inWords(km));
     List<String> cautions = new ArrayList<>();
+    if (centre.ages() != null) {
+      cautions.add("It treats " + centre.ages().name().toLowerCase(Locale.ROOT) + ".");
+    }
     cautions.addAll(TravelCautions.of(patient, centre.place(), km));
     cautions.add("Accreditations change: check the current listing before a referral.");
     return new OptionDetails(

@@ -7,6 +7,7 @@ import org.nextline.patient.Location;
 import org.nextline.patient.PatientProfile;
 import org.nextline.places.Position;
 import org.nextline.places.Precision;
+import org.nextline.terminology.Condition;
 
 /** Takes a profile in: checks it, assesses it, finds its place, looks for signs of danger. */
 final class Intake {
@@ -26,17 +27,31 @@ final class Intake {
     Assessor.Assessed assessed = assessor.read(profile);
     List<String> cautions = new ArrayList<>(assessed.cautions());
     Position position = position(profile.location(), cautions);
+    List<String> narrower =
+        List.copyOf(knowledge.terminology().descendants(assessed.condition().id()));
     PatientCase patient =
         new PatientCase(
             profile,
             assessed.ageYears(),
             assessed.lineage(),
-            List.copyOf(knowledge.terminology().descendants(assessed.condition().id())),
+            narrower,
+            studiedAs(assessed.lineage(), narrower),
             assessed.condition().name(),
             assessed.assessment(),
             position,
             includeUnlikely);
     return new Patient(patient, urgent(profile), cautions);
+  }
+
+  private List<String> studiedAs(List<String> lineage, List<String> narrower) {
+    List<String> studied = new ArrayList<>(narrower);
+    studied.add(lineage.getFirst());
+    lineage.stream().skip(1).filter(id -> !isGroup(id)).forEach(studied::add);
+    return studied;
+  }
+
+  private boolean isGroup(String id) {
+    return knowledge.terminology().condition(id).map(Condition::group).orElse(false);
   }
 
   private List<UrgentNotice> urgent(PatientProfile profile) {

@@ -1,6 +1,5 @@
 package org.nextline.matching;
 
-import java.util.Locale;
 import org.nextline.catalog.Place;
 import org.nextline.places.Gazetteer;
 import org.nextline.places.Position;
@@ -29,12 +28,6 @@ final class Nearness {
 
   static Double rounded(Double km) {
     return km == null ? null : Math.round(km * 10) / 10.0;
-  }
-
-  static String inWords(Double km) {
-    return km == null
-        ? "The distance is not known, because the place is not."
-        : String.format(Locale.ROOT, "About %.0f km away (as the crow flies).", km);
   }
 
   /** A known distance beyond what the person can travel. */

@@ -91,7 +91,6 @@ final class PalliativeOptions implements OptionSource {
     if (!service.services().isEmpty()) {
       why.add("Offers: " + String.join(", ", service.services()) + ".");
     }
-    why.add(Nearness.inWords(km));
     List<String> cautions = new ArrayList<>();
     if (service.type() == Type.HOSPICE) {
       cautions.add(

@@ -13,6 +13,8 @@ import org.nextline.refractory.RefractoryStatus;
  * @param ageYears null where unknown
  * @param lineage the condition's id and those above it, nearest first
  * @param narrower ids below the condition
+ * @param studiedAs ids by which a trial may name what the patient has: the condition, those below
+ *     it, and those above it that are not mere headings
  * @param conditionName in words
  * @param position null where the place is not known
  * @param includeUnlikely also options that a known fact speaks against
@@ -22,6 +24,7 @@ public record PatientCase(
     Double ageYears,
     List<String> lineage,
     List<String> narrower,
+    List<String> studiedAs,
     String conditionName,
     Assessment assessment,
     Position position,

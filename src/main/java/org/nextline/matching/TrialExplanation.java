@@ -27,7 +27,7 @@ final class TrialExplanation {
     criteria.addAll(EligibilityLines.of(trial.eligibilityText()));
     return new OptionDetails(
         title(),
-        why(nearest),
+        why(),
         cautions(judged, nearest),
         criteria,
         nearest.map(Site::shown).orElse(null),
@@ -40,7 +40,7 @@ final class TrialExplanation {
         : trial.officialTitle() != null ? trial.officialTitle() : trial.id();
   }
 
-  private List<String> why(Optional<Site> nearest) {
+  private List<String> why() {
     List<String> why = new ArrayList<>();
     why.add("It studies " + String.join(", ", trial.conditions()) + ".");
     if (trial.status().isOpen()) {
@@ -55,12 +55,6 @@ final class TrialExplanation {
     if (!trial.interventions().isEmpty()) {
       why.add("It tests: " + String.join("; ", trial.interventions()) + ".");
     }
-    nearest.ifPresent(site ->
-        why.add(
-            "Nearest open site: "
-                + site.record().place().city()
-                + ". "
-                + Nearness.inWords(site.km())));
     return why;
   }
 

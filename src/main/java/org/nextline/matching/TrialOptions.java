@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nextline.catalog.RecruitmentStatus;
 import org.nextline.catalog.TrialCatalog;
 import org.nextline.matching.MatchResponse.FunnelStage;
@@ -65,7 +64,7 @@ final class TrialOptions implements OptionSource {
 
   private static TrialQuery query(PatientCase patient, Set<RecruitmentStatus> statuses) {
     return new TrialQuery(
-        studied(patient),
+        patient.studiedAs(),
         RankingTerms.of(patient),
         patient.registryAge(),
         sex(patient),
@@ -76,11 +75,7 @@ final class TrialOptions implements OptionSource {
 
   private static TrialQuery anyOfTheCondition(PatientCase patient) {
     return new TrialQuery(
-        studied(patient), RankingTerms.of(patient), null, null, Set.of(), near(patient), null);
-  }
-
-  private static List<String> studied(PatientCase patient) {
-    return Stream.concat(patient.lineage().stream(), patient.narrower().stream()).toList();
+        patient.studiedAs(), RankingTerms.of(patient), null, null, Set.of(), near(patient), null);
   }
 
   private static String sex(PatientCase patient) {

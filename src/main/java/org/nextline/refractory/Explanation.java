@@ -42,12 +42,9 @@ final class Explanation {
         + String.join(" Or: ", possible.stream().map(Outcome::says).toList());
   }
 
-  /** A judgement as a sentence: first word capital, full stop. */
-  static String sentence(Justification reasons) {
+  /** The reasons as the end of a sentence. */
+  static String clause(Justification reasons) {
     String because = reasons.because();
-    if (because == null || because.isBlank()) {
-      return reasons.rule() + ".";
-    }
-    return Character.toUpperCase(because.charAt(0)) + because.substring(1) + ".";
+    return (because == null || because.isBlank() ? reasons.rule() : because) + ".";
   }
 }

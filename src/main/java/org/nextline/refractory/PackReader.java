@@ -121,16 +121,32 @@ final class PackReader {
   private List<Outcome> outcomes() {
     List<Outcome> outcomes = new ArrayList<>();
     for (PackNode node : pack.require("outcomes").items()) {
-      node.allowing(Set.of("when", "status", "stage", "says"));
+      node.allowing(Set.of("when", "status", "stage", "says", "reassess"));
       PackNode when = node.find("when");
       outcomes.add(
           new Outcome(
               when == null ? rules.always() : rules.read(when),
               status(node.require("status")),
               StageTemplate.read(node.find("stage"), scope),
-              node.require("says").text()));
+              node.require("says").text(),
+              reassessments(node.find("reassess"))));
     }
     return outcomes;
+  }
+
+  private List<Outcome.Reassessment> reassessments(PackNode node) {
+    if (node == null) {
+      return List.of();
+    }
+    return node.items().stream()
+        .map(item -> {
+          item.allowing(Set.of("fact", "when"));
+          PackNode when = item.find("when");
+          return new Outcome.Reassessment(
+              "facts." + item.require("fact").text(),
+              when == null ? rules.always() : rules.read(when));
+        })
+        .toList();
   }
 
   private static RefractoryStatus status(PackNode node) {

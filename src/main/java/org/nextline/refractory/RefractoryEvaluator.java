@@ -57,11 +57,21 @@ public final class RefractoryEvaluator {
         verdict.stage(),
         known(pack.adequateCount(), scope),
         known(pack.failedCount(), scope),
-        List.copyOf(decisive.keySet()),
+        missing(pack, scope, decisive.keySet()),
         new Questions(subject).about(decisive, probes),
         caveats(pack, scope),
         judgements(pack, scope),
         Explanation.of(pack, scope));
+  }
+
+  /** Decisive facts, and those that are known but must be looked at again. */
+  private static List<String> missing(CriterionPack pack, Scope scope, Set<String> decisive) {
+    List<String> missing = new ArrayList<>(decisive);
+    List<Outcome> possible = pack.possibleOutcomes(scope);
+    if (possible.size() == 1) {
+      missing.addAll(possible.getFirst().toReassess(scope));
+    }
+    return missing;
   }
 
   /** How many for certain; null where the criterion does not count. */
@@ -93,14 +103,26 @@ public final class RefractoryEvaluator {
           course.id(),
           Truth.FALSE,
           Truth.FALSE,
-          List.of("Not counted: " + rules.considered().explain(scope).because()));
+          List.of("Not counted: " + Explanation.clause(rules.considered().explain(scope))));
     }
+    Truth adequate = considered.and(rules.adequate().judge(scope));
+    Truth failed = rules.failed().judge(scope);
     return new TreatmentJudgement(
         course.id(),
-        considered.and(rules.adequate().judge(scope)),
-        rules.failed().judge(scope),
+        adequate,
+        failed,
         List.of(
-            Explanation.sentence(rules.adequate().explain(scope)),
-            Explanation.sentence(rules.failed().explain(scope))));
+            said(adequate, "An adequate trial", "Not an adequate trial", "Adequate or not")
+                + Explanation.clause(rules.adequate().explain(scope)),
+            said(failed, "Failed", "Did not fail", "Failed or not")
+                + Explanation.clause(rules.failed().explain(scope))));
+  }
+
+  private static String said(Truth truth, String yes, String no, String open) {
+    return switch (truth) {
+      case TRUE -> yes + ": ";
+      case FALSE -> no + ": ";
+      case UNKNOWN -> open + " is not known: ";
+    };
   }
 }

@@ -14,6 +14,8 @@ import java.util.Objects;
  * @param abbreviations matched case-sensitively within running text
  * @param codes never null; its lists may be empty
  * @param parents ids of the conditions that this one is a kind of
+ * @param group a heading to order others by: a study of "infection" is not thereby one of every
+ *     infection
  */
 public record Condition(
     String id,
@@ -24,7 +26,8 @@ public record Condition(
     List<String> synonyms,
     List<String> misspellings,
     List<String> abbreviations,
-    Codes codes) {
+    Codes codes,
+    boolean group) {
 
   /** Codes in the systems that we know; ICD-10-CM codes stand for all of their subdivisions. */
   public record Codes(List<String> icd10cm, List<String> snomed, List<String> mesh) {

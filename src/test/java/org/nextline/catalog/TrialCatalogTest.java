@@ -130,6 +130,7 @@ class TrialCatalogTest {
                 new CentreRecord.Accreditation("NAEC", "4"),
                 new CentreRecord.Accreditation("X", null)),
             List.of("surgery"),
+            CentreRecord.Ages.CHILDREN,
             new Place("Oslo", null, null, "NO", 59.9, 10.7),
             null,
             "https://example.org",

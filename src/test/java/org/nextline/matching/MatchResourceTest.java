@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -126,6 +127,15 @@ class MatchResourceTest {
   }
 
   @Test
+  void anAdultIsNotSentToACentreForChildren() {
+    String centres = "\"kinds\":[\"SPECIALIST_CENTRE\"],\"limit\":100}";
+    String adult = "{\"profile\":{\"condition\":\"epilepsy\",\"age\":28," + BOSTON + "}," + centres;
+    String child = "{\"profile\":{\"condition\":\"epilepsy\",\"age\":8," + BOSTON + "}," + centres;
+    match(adult).body("options.title", everyItem(not(containsString("Boston Children"))));
+    match(child).body("options[0].title", containsString("Boston Children"));
+  }
+
+  @Test
   void anUnlikelyTrialIsShownOnlyWhenAskedForAndSaysWhy() {
     String profile =
         "\"profile\":{\"condition\":\"epilepsy\",\"age\":45},\"kinds\":[\"CLINICAL_TRIAL\"],\"limit\":100";
@@ -135,6 +145,19 @@ class MatchResourceTest {
         .body(
             "options.findAll { it.fit == 'UNLIKELY' }.cautions.flatten()",
             hasItem(containsString("not recruiting")));
+  }
+
+  /** A trial of another infection, or of infections at large, is not one of MRSA. */
+  @Test
+  void aTrialOfAnotherConditionUnderTheSameHeadingIsNeverAnswered() {
+    JsonPath answer =
+        match(
+                "{\"profile\":{\"condition\":\"mrsa\"},\"kinds\":[\"CLINICAL_TRIAL\"],\"limit\":100,\"includeUnlikely\":true}")
+            .extract()
+            .jsonPath();
+    assertThat(answer.<String>getList("options.id"))
+        .contains("NCT05696132")
+        .doesNotContain("NCT05905055", "NCT07221370");
   }
 
   @Test

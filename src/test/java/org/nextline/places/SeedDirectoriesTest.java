@@ -69,6 +69,7 @@ class SeedDirectoriesTest {
       List<String> conditions,
       List<Accreditation> accreditations,
       List<String> services,
+      String ages,
       String city,
       String region,
       String postalCode,

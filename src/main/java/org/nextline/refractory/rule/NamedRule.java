@@ -29,7 +29,7 @@ final class NamedRule implements Rule {
   public Justification explain(Scope scope) {
     Justification reasons = definition.explain(scope);
     return new Justification(
-        name,
+        Wording.ofName(name),
         reasons.truth(),
         reasons.because(),
         reasons.evidence(),

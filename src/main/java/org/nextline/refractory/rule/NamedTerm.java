@@ -5,7 +5,12 @@ import java.util.List;
 /** A term that the criterion defines once and names. */
 final class NamedTerm implements Term {
 
+  private final String name;
   private Term definition;
+
+  NamedTerm(String name) {
+    this.name = name;
+  }
 
   void define(Term term) {
     this.definition = term;
@@ -28,7 +33,7 @@ final class NamedTerm implements Term {
 
   @Override
   public String words(Scope scope) {
-    return definition.words(scope);
+    return Wording.ofName(name);
   }
 
   @Override

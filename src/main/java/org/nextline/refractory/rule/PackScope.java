@@ -37,7 +37,7 @@ public final class PackScope {
    * Declares the name of a value, so that values and rules may speak of each other in any order.
    */
   public void declareValue(String name) {
-    values.put(name, new NamedTerm());
+    values.put(name, new NamedTerm(name));
   }
 
   /** Gives a declared value its meaning. */

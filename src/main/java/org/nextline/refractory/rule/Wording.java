@@ -1,5 +1,7 @@
 package org.nextline.refractory.rule;
 
+import java.util.Locale;
+
 /** The few turns of phrase that all reasons share. */
 final class Wording {
 
@@ -10,6 +12,11 @@ final class Wording {
       return "not known";
     }
     return unit == null ? value.toString() : value + (unit.equals("%") ? " %" : " " + unit);
+  }
+
+  /** A name of the criterion's file as words: "failedLine" is "failed line". */
+  static String ofName(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   static String found(String what, String value) {

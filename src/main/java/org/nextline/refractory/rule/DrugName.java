@@ -1,0 +1,28 @@
+package org.nextline.refractory.rule;
+
+import java.util.List;
+
+/**
+ * The generic name of the drug of the treatment at hand, whatever brand it was called by; not known
+ * for a combination.
+ *
+ * @param words what to call it: "the benzodiazepine"
+ */
+record DrugName(String words) implements Term {
+
+  @Override
+  public Value value(Scope scope) {
+    List<String> drugs = scope.course().drugs();
+    return drugs.size() == 1 ? new Value.Text(drugs.getFirst()) : Value.UNKNOWN;
+  }
+
+  @Override
+  public String words(Scope scope) {
+    return words;
+  }
+
+  @Override
+  public List<String> evidence(Scope scope) {
+    return List.of(scope.pathOf("agent"));
+  }
+}
