@@ -1,11 +1,11 @@
 package org.nextline.matching;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nextline.matching.CriterionFinding.Type;
 import org.nextline.matching.CriterionFinding.Verdict;
+import org.nextline.search.EligibilitySections;
 
 /**
  * The sentences of a registry's eligibility text, told apart by their headings. They are shown as
@@ -21,28 +21,20 @@ final class EligibilityLines {
   private EligibilityLines() {}
 
   static List<CriterionFinding> of(String eligibilityText) {
-    List<CriterionFinding> lines = new ArrayList<>();
-    if (eligibilityText == null) {
-      return lines;
-    }
-    Type type = Type.INCLUSION;
-    for (String line : eligibilityText.split("\\R")) {
-      String text = BULLET.matcher(line).replaceFirst("").strip();
-      String heading = text.toLowerCase(Locale.ROOT);
-      if (isHeading(heading, "exclusion")) {
-        type = Type.EXCLUSION;
-      } else if (isHeading(heading, "inclusion")) {
-        type = Type.INCLUSION;
-      } else if (!text.isEmpty()) {
-        lines.add(new CriterionFinding(type, text, Verdict.UNKNOWN, NOT_JUDGED, List.of()));
-      }
-    }
-    return lines;
+    EligibilitySections sections = EligibilitySections.of(eligibilityText);
+    return Stream.of(
+            lines(Type.INCLUSION, sections.inclusion()),
+            lines(Type.INCLUSION, sections.undivided()),
+            lines(Type.EXCLUSION, sections.exclusion()))
+        .flatMap(lines -> lines)
+        .toList();
   }
 
-  private static boolean isHeading(String text, String word) {
-    return text.contains(word)
-        && text.length() < 60
-        && (text.endsWith(":") || text.endsWith("criteria"));
+  private static Stream<CriterionFinding> lines(Type type, String section) {
+    return section
+        .lines()
+        .map(line -> BULLET.matcher(line).replaceFirst("").strip())
+        .filter(line -> !line.isEmpty())
+        .map(line -> new CriterionFinding(type, line, Verdict.UNKNOWN, NOT_JUDGED, List.of()));
   }
 }

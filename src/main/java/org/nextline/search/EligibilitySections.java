@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param exclusion what a person must not have
  * @param undivided the whole text, where it has no headings
  */
-record EligibilitySections(String inclusion, String exclusion, String undivided) {
+public record EligibilitySections(String inclusion, String exclusion, String undivided) {
 
   /**
    * A heading is a short line such as "Key Exclusion Criteria:", or "Exclusion criteria include"
@@ -39,7 +39,7 @@ record EligibilitySections(String inclusion, String exclusion, String undivided)
               .replace("NOT_NEGATED", "(?<!non-?\\h?)"));
 
   /** Divides a trial's text; null and blank give three empty sections. */
-  static EligibilitySections of(String text) {
+  public static EligibilitySections of(String text) {
     if (text == null || text.isBlank()) {
       return new EligibilitySections("", "", "");
     }
