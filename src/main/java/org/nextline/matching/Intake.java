@@ -40,7 +40,7 @@ final class Intake {
             assessed.assessment(),
             position,
             includeUnlikely);
-    return new Patient(patient, urgent(profile), cautions);
+    return new Patient(patient, urgent(profile, assessed.lineage()), cautions);
   }
 
   private List<String> studiedAs(List<String> lineage, List<String> narrower) {
@@ -54,8 +54,8 @@ final class Intake {
     return knowledge.terminology().condition(id).map(Condition::group).orElse(false);
   }
 
-  private List<UrgentNotice> urgent(PatientProfile profile) {
-    return knowledge.dangerSigns().in(profile).stream()
+  private List<UrgentNotice> urgent(PatientProfile profile, List<String> lineage) {
+    return knowledge.dangerSigns().in(profile, lineage).stream()
         .map(sign -> new UrgentNotice(sign.code(), sign.text()))
         .toList();
   }

@@ -19,13 +19,20 @@ public final class DangerSigns {
    * An entry of {@code signs}.
    *
    * @param when lists of checks; one list whose checks all hold is enough
+   * @param conditions ids of conditions that are a sign by themselves
    * @param phrases in the notes
    * @param text with {@code {emergency}} and {@code {crisisLine}} for the numbers
    */
-  record Sign(String code, List<List<ProfileCheck>> when, List<String> phrases, String text) {
+  record Sign(
+      String code,
+      List<String> conditions,
+      List<List<ProfileCheck>> when,
+      List<String> phrases,
+      String text) {
     Sign {
       Objects.requireNonNull(code, "expected code");
       Objects.requireNonNull(text, "expected text");
+      conditions = conditions == null ? List.of() : List.copyOf(conditions);
       when = when == null ? List.of() : List.copyOf(when);
       phrases = phrases == null ? List.of() : List.copyOf(phrases);
     }
@@ -66,15 +73,20 @@ public final class DangerSigns {
     return new DangerSigns(DataFile.object(file, Content.class), file);
   }
 
-  /** The signs that the profile shows, in the order of the data; in doubt a sign is shown. */
-  public List<DangerSign> in(PatientProfile profile) {
+  /**
+   * The signs that the profile shows, in the order of the data; in doubt a sign is shown.
+   *
+   * @param lineage the condition's id and those above it
+   */
+  public List<DangerSign> in(PatientProfile profile, List<String> lineage) {
     Numbers call = numbers.get(ANYWHERE);
     if (profile.location() != null) {
       call = numbers.getOrDefault(profile.location().countryOrDefault(), call);
     }
     Numbers known = call;
     return signs.stream()
-        .filter(sign -> shown(sign, profile))
+        .filter(
+            sign -> lineage.stream().anyMatch(sign.conditions()::contains) || shown(sign, profile))
         .map(sign -> new DangerSign(sign.code(), text(sign, known)))
         .toList();
   }

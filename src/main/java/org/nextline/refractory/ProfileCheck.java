@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.nextline.patient.Observation;
 import org.nextline.patient.PatientProfile;
-import org.nextline.patient.Symptom;
 
 /**
  * One simple question to a profile, written as data. Exactly one of the first five parts says what
@@ -35,6 +34,9 @@ record ProfileCheck(
     String is,
     String unit,
     boolean unitOptional) {
+
+  /** A symptom named without its severity is there; how strong it is remains unknown. */
+  private static final Double PRESENT = Double.MIN_VALUE;
 
   /** What is known beside the profile. */
   record Context(int failedLines, RefractoryStatus status) {}
@@ -67,7 +69,7 @@ record ProfileCheck(
     if (symptom != null) {
       return orEmpty(profile.symptoms())
           .filter(s -> named(s.name(), symptom))
-          .map(Symptom::severity);
+          .map(s -> s.severity() == null ? PRESENT : s.severity());
     }
     return orEmpty(profile.observations())
         .filter(o -> o.value() != null && named(o.name(), observation) && inUnit(o))

@@ -1,5 +1,6 @@
 package org.nextline.web;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +23,12 @@ class InputMappers {
 
   @ServerExceptionMapper
   Response unreadable(MismatchedInputException failure) {
+    return JsonProblems.of(failure).toResponse();
+  }
+
+  /** JSON nested deeper, or with longer numbers and names, than can be meant. */
+  @ServerExceptionMapper
+  Response excessive(StreamConstraintsException failure) {
     return JsonProblems.of(failure).toResponse();
   }
 

@@ -32,7 +32,14 @@ class DangerSignsTest {
         "no improvement in mood, suicidal thoughts persist",
         "SUICIDAL IDEATION",
         "denied being suicidal last week, currently suicidal",
-        "History of suicide attempt in 2019"
+        "History of suicide attempt in 2019",
+        "I want to end it all",
+        "I want to end it",
+        "I don't want to live anymore",
+        "keeps thinking about killing myself",
+        "not suicidal but wishes she were dead",
+        "there is no reason to live",
+        "thoughts of hurting myself"
       })
   void statedSuicidalityIsUrgent(String notes) {
     assertThat(codes(Profiles.withNotes(notes, "US"))).containsExactly("suicidality");
@@ -61,15 +68,28 @@ class DangerSignsTest {
   @ParameterizedTest
   @CsvSource({"US,988,911", "CA,988,911", "GB,116 123,999", "AU,13 11 14,000", "DE,116 123,112"})
   void namesTheNumbersOfTheCountry(String country, String crisisLine, String emergency) {
-    assertThat(SIGNS.in(Profiles.withNotes("suicidal", country)))
+    assertThat(SIGNS.in(Profiles.withNotes("suicidal", country), List.of()))
         .singleElement()
         .satisfies(
             sign -> assertThat(sign.text()).contains("Call " + crisisLine, "call " + emergency));
   }
 
   @Test
+  void aConditionThatIsAnEmergencyIsUrgentByItself() {
+    assertThat(SIGNS.in(Profiles.withNotes(null, "US"), List.of("status-epilepticus", "epilepsy")))
+        .extracting(DangerSign::code)
+        .containsExactly("status-epilepticus");
+  }
+
+  @Test
+  void aSymptomNamedWithoutItsSeverityIsThere() {
+    assertThat(codes(Profiles.withSymptom("suicidality", null))).containsExactly("suicidality");
+    assertThat(codes(Profiles.withSymptom("suicidality", 0.0))).isEmpty();
+  }
+
+  @Test
   void withoutACountryAllUsualNumbersAreNamed() {
-    assertThat(SIGNS.in(Profiles.withNotes("suicidal", null)).getFirst().text())
+    assertThat(SIGNS.in(Profiles.withNotes("suicidal", null), List.of()).getFirst().text())
         .contains("988", "112", "000")
         .doesNotContain("{");
   }
@@ -107,11 +127,12 @@ class DangerSignsTest {
 
   @Test
   void aSymptomOfZeroIsNone() {
-    assertThat(codes(Profiles.withSymptom("suicidal thoughts", 0))).isEmpty();
-    assertThat(codes(Profiles.withSymptom("Suicidal thoughts", 2))).containsExactly("suicidality");
+    assertThat(codes(Profiles.withSymptom("suicidal thoughts", 0.0))).isEmpty();
+    assertThat(codes(Profiles.withSymptom("Suicidal thoughts", 2.0)))
+        .containsExactly("suicidality");
   }
 
   private static List<String> codes(PatientProfile profile) {
-    return SIGNS.in(profile).stream().map(DangerSign::code).toList();
+    return SIGNS.in(profile, List.of()).stream().map(DangerSign::code).toList();
   }
 }

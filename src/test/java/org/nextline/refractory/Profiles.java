@@ -25,7 +25,7 @@ final class Profiles {
     return profile(null, null, null, List.of(observations), null, null);
   }
 
-  static PatientProfile withSymptom(String name, double severity) {
+  static PatientProfile withSymptom(String name, Double severity) {
     return profile(null, null, null, null, List.of(new Symptom(name, severity)), null);
   }
 

@@ -50,13 +50,13 @@ class SupportiveKnowledgeTest {
 
   @Test
   void severePainIsUrgentAndNotListedTwice() {
-    assertThat(needs(Profiles.withSymptom("Pain", 8), 0, null, Set.of()))
+    assertThat(needs(Profiles.withSymptom("Pain", 8.0), 0, null, Set.of()))
         .singleElement()
         .satisfies(need -> assertThat(need.urgent()).isTrue());
-    assertThat(needs(Profiles.withSymptom("pain", 5), 0, null, Set.of()))
+    assertThat(needs(Profiles.withSymptom("pain", 5.0), 0, null, Set.of()))
         .singleElement()
         .satisfies(need -> assertThat(need.urgent()).isFalse());
-    assertThat(needs(Profiles.withSymptom("pain", 3), 0, null, Set.of())).isEmpty();
+    assertThat(needs(Profiles.withSymptom("pain", 3.0), 0, null, Set.of())).isEmpty();
   }
 
   @Test

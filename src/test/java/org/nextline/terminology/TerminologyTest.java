@@ -91,6 +91,7 @@ class TerminologyTest {
           """
           Focal Epilepsy                       | focal-epilepsy     | EXACT
           acute myeloid leukemia               | aml                | EXACT
+          Gastro-oesophageal junction adenocarcinoma | gej-cancer   | EXACT
           Acute Myeloid Leukaemias             | aml                | EXACT
           Carcinoma, Non-Small-Cell Lung       | nsclc              | EXACT
           Crohns disease                       | crohns             | EXACT

@@ -61,6 +61,7 @@ class ProblemTest {
           {"location": {"longitude": -181}}               | location.longitude             | greater than or equal to -180
           {"location": {"country": "USA"}}                | location.country               | alpha-2
           {"symptoms": [{"name": "pain", "severity": 11}]} | symptoms[0].severity          | less than or equal to 10
+          {"preferences": {"kinds": ["HOSPITAL"]}}        | preferences.kinds[0]           | PALLIATIVE_CARE
           {"sex": "f"}                                    | sex                            | one of female, male, other, unknown
           {"sex": 0}                                      | sex                            | one of female
           {"age": "forty"}                                | age                            | a number
@@ -80,6 +81,18 @@ class ProblemTest {
         .body("violations", hasSize(1))
         .body("violations[0].path", equalTo(path))
         .body("violations[0].message", containsString(accepted));
+  }
+
+  @Test
+  void jsonNestedTooDeepIsMalformed() {
+    String nested = "{\"facts\": {\"a\":".repeat(2000) + "1" + "}}".repeat(2000);
+    given()
+        .contentType("application/json")
+        .body(nested)
+        .post("/api/test/match")
+        .then()
+        .statusCode(400)
+        .body("type", containsString("malformed-json"));
   }
 
   @Test

@@ -57,7 +57,17 @@ public final class Course {
     if (treatment.drugClass() != null) {
       return treatment.drugClass();
     }
-    return drugs.size() == 1 ? directory.classOf(drugs.getFirst()) : null;
+    List<String> classes = new ArrayList<>();
+    for (String drug : drugs) {
+      String known = directory.classOf(drug);
+      if (known == null) {
+        return null;
+      }
+      classes.add(known);
+    }
+    return drugs.isEmpty()
+        ? null
+        : classes.stream().distinct().sorted().collect(Collectors.joining("+"));
   }
 
   /** {@code treatments.<id>}. */

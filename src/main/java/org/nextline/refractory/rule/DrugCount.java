@@ -9,8 +9,11 @@ import org.nextline.logic.Truth;
 /**
  * How many different drugs of a class were in courses that satisfy a rule. A drug that was stopped
  * earlier for toxicity was not being given any more and does not count for that course.
+ *
+ * @param stopped field of the drugs that were stopped for toxicity
  */
-record DrugCount(Rule which, String drugClass, Drugs directory, String words) implements Term {
+record DrugCount(Rule which, String drugClass, Drugs directory, Field stopped, String words)
+    implements Term {
 
   @Override
   public Value value(Scope scope) {
@@ -21,23 +24,36 @@ record DrugCount(Rule which, String drugClass, Drugs directory, String words) im
     Set<String> possible = new HashSet<>();
     for (Course course : scope.subject().courses()) {
       Truth truth = which.judge(scope.within(course));
-      if (!truth.isFalse()) {
-        Set<String> drugs = truth.isTrue() ? certain : possible;
-        course.drugs().stream().filter(drug -> isCounted(drug, course)).forEach(drugs::add);
+      for (String drug : course.drugs()) {
+        Truth counted = truth.and(isCounted(drug, scope.within(course)));
+        if (!counted.isFalse()) {
+          (counted.isTrue() ? certain : possible).add(drug);
+        }
       }
     }
     possible.addAll(certain);
     return new Value.Amount(certain.size(), possible.size());
   }
 
-  private boolean isCounted(String drug, Course course) {
-    return directory.isOfClass(drug, drugClass) && !stoppedEarlier(drug, course);
+  private Truth isCounted(String drug, Scope scope) {
+    return Truth.of(directory.isOfClass(drug, drugClass)).and(stillGiven(drug, scope));
+  }
+
+  private Truth stillGiven(String drug, Scope scope) {
+    if (!scope.course().isInConflict(stopped.name())) {
+      return Truth.of(!stoppedEarlier(drug, scope.course()));
+    }
+    String path = scope.pathOf(stopped.name());
+    scope.inquiry().note(path, stopped, Probe.ANY);
+    return scope.inquiry().assumed(path) instanceof Value.Flag all
+        ? Truth.of(!all.isSet())
+        : Truth.UNKNOWN;
   }
 
   private boolean stoppedEarlier(String drug, Course course) {
-    List<String> stopped = course.treatment().componentsStoppedForToxicity();
-    return stopped != null
-        && stopped.stream()
+    List<String> names = course.treatment().componentsStoppedForToxicity();
+    return names != null
+        && names.stream()
             .flatMap(name -> directory.components(name).stream())
             .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(drug));
   }
@@ -57,7 +73,9 @@ record DrugCount(Rule which, String drugClass, Drugs directory, String words) im
   @Override
   public List<String> evidence(Scope scope) {
     return scope.subject().courses().stream()
-        .filter(course -> course.drugs().stream().anyMatch(drug -> isCounted(drug, course)))
+        .filter(course ->
+            course.drugs().stream()
+                .anyMatch(drug -> !isCounted(drug, scope.within(course)).isFalse()))
         .filter(course -> !which.judge(scope.within(course)).isFalse())
         .map(Course::path)
         .toList();

@@ -27,6 +27,12 @@ record FactTerm(Field field, String name, Value whenAbsent) implements Term {
   }
 
   @Override
+  public Value askAgain(Scope scope, Probe probe) {
+    scope.inquiry().note(path(), field, probe);
+    return scope.inquiry().assumed(path());
+  }
+
+  @Override
   public String words(Scope scope) {
     return field.name().endsWith(".*")
         ? field.label() + " of " + name.substring(name.indexOf('.') + 1)

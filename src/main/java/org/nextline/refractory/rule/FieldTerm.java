@@ -34,6 +34,12 @@ record FieldTerm(Field field, TreatmentField accessor, Value whenAbsent) impleme
   }
 
   @Override
+  public Value askAgain(Scope scope, Probe probe) {
+    scope.inquiry().note(scope.pathOf(field.name()), field, probe);
+    return scope.inquiry().assumed(scope.pathOf(field.name()));
+  }
+
+  @Override
   public String words(Scope scope) {
     return field.label();
   }

@@ -2,6 +2,7 @@ package org.nextline.refractory.rule;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.nextline.logic.Justification;
 import org.nextline.logic.Truth;
 
@@ -10,7 +11,12 @@ record Mention(Term term, List<String> yes, List<String> no) implements Rule {
 
   @Override
   public Truth judge(Scope scope) {
-    if (term.value(scope) instanceof Value.Text name) {
+    Truth stated = ofName(term.value(scope));
+    return stated.isUnknown() ? ofName(term.askAgain(scope, Probe.among(told()))) : stated;
+  }
+
+  private Truth ofName(Value value) {
+    if (value instanceof Value.Text name) {
       String text = name.text().toLowerCase(Locale.ROOT);
       if (yes.stream().anyMatch(text::contains)) {
         return Truth.TRUE;
@@ -19,8 +25,11 @@ record Mention(Term term, List<String> yes, List<String> no) implements Rule {
         return Truth.FALSE;
       }
     }
-    term.note(scope, Probe.among(yes));
     return Truth.UNKNOWN;
+  }
+
+  private List<String> told() {
+    return Stream.concat(yes.stream(), no.stream()).toList();
   }
 
   @Override

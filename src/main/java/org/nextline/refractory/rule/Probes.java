@@ -30,8 +30,8 @@ public final class Probes {
   }
 
   /**
-   * Values worth trying for a path: one on each side of every bound, each code asked for and
-   * another.
+   * Values worth trying for a path: one on each side of every bound and a large one, each code
+   * asked for and another.
    */
   public List<Value> candidates(String path) {
     Asked entry = asked.get(path);
@@ -54,6 +54,7 @@ public final class Probes {
       previous = bound;
     }
     tried.add(previous + 1);
+    tried.add(LARGE);
     return tried.stream().map(Value::of).toList();
   }
 

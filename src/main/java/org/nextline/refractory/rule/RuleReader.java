@@ -60,6 +60,7 @@ public final class RuleReader {
       case "anyTreatment" -> new CourseRule(CourseRule.Which.ANY, read(node));
       case "latestTreatment" -> new CourseRule(CourseRule.Which.LATEST, read(node));
       case "notStated" -> new NotStated(terms.read(node));
+      case "everyDrugIn" -> new DrugsListed(scope.table(node));
       case "adequateDose" -> adequateDose(node);
       case "improvementBelow" -> response(node, whole);
       default -> null;

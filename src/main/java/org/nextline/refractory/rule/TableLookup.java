@@ -5,20 +5,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
- * A table's cell for the value of another term: by its whole name, else by its first word, so that
- * a species finds the row of its genus.
+ * A table's cell for the value of another term: by its whole name, else by ever fewer of its first
+ * words, so that a subspecies finds the row of its species and a species that of its genus.
  */
 record TableLookup(Table table, String column, Term key) implements Term {
 
+  private static final Pattern PUNCTUATION = Pattern.compile("[,;:()\\[\\]]");
+
   @Override
   public Value value(Scope scope) {
-    if (!(key.value(scope) instanceof Value.Text name)) {
+    Value found = rowOf(key.value(scope));
+    return found.isKnown() ? found : rowOf(key.askAgain(scope, Probe.ANY));
+  }
+
+  private Value rowOf(Value name) {
+    if (!(name instanceof Value.Text text)) {
       return Value.UNKNOWN;
     }
-    Value whole = table.cell(name.text(), column);
-    return whole.isKnown() ? whole : table.cell(name.text().split("\\s+")[0], column);
+    List<String> words =
+        List.of(PUNCTUATION.matcher(text.text()).replaceAll(" ").strip().split("\\s+"));
+    for (int length = words.size(); length > 0; length--) {
+      Value found = table.cell(String.join(" ", words.subList(0, length)), column);
+      if (found.isKnown()) {
+        return found;
+      }
+    }
+    return Value.UNKNOWN;
   }
 
   @Override
@@ -30,6 +45,9 @@ record TableLookup(Table table, String column, Term key) implements Term {
     anyKey(cell -> probe.codes().stream().noneMatch(code -> code.equalsIgnoreCase(cell)))
         .ifPresent(telling::add);
     key.note(scope, Probe.among(telling));
+    if (key.isStated(scope) && !value(scope).isKnown()) {
+      key.askAgain(scope, Probe.among(telling));
+    }
   }
 
   private Optional<String> anyKey(Predicate<String> cell) {

@@ -19,6 +19,15 @@ public interface Term {
     note(scope, Probe.ANY);
   }
 
+  /**
+   * Asks again for a value that is stated but does not tell what the rule wants to know.
+   *
+   * @return the answer assumed for it; not known where none is
+   */
+  default Value askAgain(Scope scope, Probe probe) {
+    return Value.UNKNOWN;
+  }
+
   /** False where the profile says nothing of it, whatever its absence stands for. */
   default boolean isStated(Scope scope) {
     return value(scope).isKnown();

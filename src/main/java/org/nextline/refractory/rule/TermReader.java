@@ -90,7 +90,12 @@ final class TermReader {
   private Term drugCount(PackNode node) {
     String drugClass = node.require("class").text();
     String words = drugClass + " drugs that " + node.require("words").text();
-    return new DrugCount(rules.read(node.require("where")), drugClass, scope.drugs(), words);
+    return new DrugCount(
+        rules.read(node.require("where")),
+        drugClass,
+        scope.drugs(),
+        scope.treatmentField("componentsStoppedForToxicity"),
+        words);
   }
 
   private Term lookup(PackNode node) {
