@@ -59,7 +59,7 @@ class WallsTest {
           entry("refractory", Set.of("patient", "terminology", "logic")),
           entry("eligibility", Set.of("patient", "terminology", "logic")),
           entry("catalog", Set.of("terminology", "config")),
-          entry("ingest", Set.of("catalog", "config")),
+          entry("ingest", Set.of("catalog", "places", "config")),
           entry("search", Set.of("catalog", "terminology", "config")),
           entry("matching", union(BELOW_MATCHING)),
           entry("web", Set.of("patient")),

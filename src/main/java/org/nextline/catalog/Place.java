@@ -25,6 +25,11 @@ public record Place(
 
   static final Place UNKNOWN = new Place(null, null, null, null, null, null);
 
+  /** The same place with coordinates. */
+  public Place at(double newLatitude, double newLongitude) {
+    return new Place(city, region, postalCode, country, newLatitude, newLongitude);
+  }
+
   public boolean hasCoordinates() {
     return latitude != null && longitude != null;
   }

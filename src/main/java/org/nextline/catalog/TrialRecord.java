@@ -39,4 +39,31 @@ public record TrialRecord(
     String eligibilityText,
     List<SiteRecord> sites,
     LocalDate lastUpdate,
-    SourceRef source) {}
+    SourceRef source) {
+
+  /** The same trial with other sites. */
+  public TrialRecord withSites(List<SiteRecord> others) {
+    return new TrialRecord(
+        id,
+        secondaryIds,
+        title,
+        officialTitle,
+        summary,
+        description,
+        status,
+        studyType,
+        phases,
+        sex,
+        minAgeYears,
+        maxAgeYears,
+        healthyVolunteers,
+        conditions,
+        keywords,
+        meshTerms,
+        interventions,
+        eligibilityText,
+        others,
+        lastUpdate,
+        source);
+  }
+}

@@ -24,6 +24,7 @@ final class ImportRun implements TrialSink {
   private static final int BATCH = 200;
 
   private final TrialSource source;
+  private final SitePlaces places;
   private final TrialStore trials;
   private final ImportRuns runs;
   private final ProgressListener listener;
@@ -43,10 +44,12 @@ final class ImportRun implements TrialSink {
   ImportRun(
       TrialSource source,
       String inputDigest,
+      SitePlaces places,
       TrialStore trials,
       ImportRuns runs,
       ProgressListener listener) {
     this.source = source;
+    this.places = places;
     this.trials = trials;
     this.runs = runs;
     this.listener = listener;
@@ -75,7 +78,7 @@ final class ImportRun implements TrialSink {
     if (batch.size() == BATCH || batch.containsKey(trial.id())) {
       flush();
     }
-    batch.put(trial.id(), trial);
+    batch.put(trial.id(), places.located(trial));
     snapshot = newer(snapshot, trial.source().asOf());
   }
 
@@ -121,7 +124,7 @@ final class ImportRun implements TrialSink {
               .formatted(
                   malformed.getLocation().getLineNr(),
                   malformed.getLocation().getColumnNr(),
-                  malformed.getOriginalMessage());
+                  "not well-formed JSON");
       default -> "cannot be read: " + e.getMessage();
     };
   }

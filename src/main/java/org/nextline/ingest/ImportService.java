@@ -17,10 +17,13 @@ public class ImportService {
 
   private final List<TrialSource> sources;
   private final TrialStore trials;
+  private final SitePlaces places;
   private final ImportRuns runs;
 
-  ImportService(@All List<TrialSource> sources, TrialStore trials, ImportRuns runs) {
+  ImportService(
+      @All List<TrialSource> sources, SitePlaces places, TrialStore trials, ImportRuns runs) {
     this.sources = sources;
+    this.places = places;
     this.trials = trials;
     this.runs = runs;
   }
@@ -46,7 +49,7 @@ public class ImportService {
    */
   ImportReport run(String source, String inputDigest, List<Path> files, ProgressListener listener) {
     TrialSource adapter = adapter(source);
-    var run = new ImportRun(adapter, inputDigest, trials, runs, listener);
+    var run = new ImportRun(adapter, inputDigest, places, trials, runs, listener);
     return run.read(files.stream().flatMap(file -> filesIn(file, adapter)).toList());
   }
 

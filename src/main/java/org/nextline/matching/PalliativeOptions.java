@@ -60,8 +60,13 @@ final class PalliativeOptions implements OptionSource {
     return new Candidate(
         OptionKind.PALLIATIVE_CARE,
         service.id(),
-        tooFar ? Fit.UNLIKELY : needs.isEmpty() ? Fit.POSSIBLE : Fit.LIKELY,
+        tooFar ? Fit.UNLIKELY : isClearlyNeeded(needs) ? Fit.LIKELY : Fit.POSSIBLE,
         parts);
+  }
+
+  /** An urgent reason, or more than one. */
+  private static boolean isClearlyNeeded(List<SupportiveNeed> needs) {
+    return needs.size() > 1 || needs.stream().anyMatch(SupportiveNeed::urgent);
   }
 
   private static double need(List<SupportiveNeed> needs) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.nextline.patient.InvalidInput;
+import org.nextline.patient.Location;
 import org.nextline.patient.PatientProfile;
 import org.nextline.patient.Treatment;
 import org.nextline.patient.Violation;
@@ -32,6 +33,7 @@ final class ProfileCheck {
     List<Violation> violations = new ArrayList<>();
     checkFacts("", profile.factsOrEmpty(), violations);
     checkTreatments(profile.treatmentsOrEmpty(), violations);
+    checkLocation(profile.location(), violations);
     if (!violations.isEmpty()) {
       throw new InvalidInput(violations);
     }
@@ -50,7 +52,10 @@ final class ProfileCheck {
 
   private void checkFact(String name, Object value, List<Violation> violations) {
     Field field = vocabulary.fact(name);
-    if (field == null) {
+    if (field == null && vocabulary.fact(name + ".any") != null) {
+      violations.add(
+          new Violation("facts." + name, "expected an object, for example {\"name\": value}"));
+    } else if (field == null) {
       violations.add(new Violation("facts." + name, "is not a known fact; " + nearest(name)));
     } else if (value != null && !isAccepted(field, value)) {
       violations.add(new Violation("facts." + name, "expected " + expected(field)));
@@ -98,6 +103,13 @@ final class ProfileCheck {
         .findFirst()
         .map(known -> "did you mean '" + known + "'?")
         .orElse("the facts are listed in the contract for each condition");
+  }
+
+  private static void checkLocation(Location location, List<Violation> violations) {
+    if (location != null && (location.latitude() == null) != (location.longitude() == null)) {
+      String missing = location.latitude() == null ? "latitude" : "longitude";
+      violations.add(new Violation("location." + missing, "latitude and longitude go together"));
+    }
   }
 
   private static void checkTreatments(List<Treatment> treatments, List<Violation> violations) {

@@ -10,6 +10,7 @@ import org.nextline.catalog.PalliativeCatalog;
 import org.nextline.catalog.TrialCatalog;
 import org.nextline.config.NextlineConfig;
 import org.nextline.config.SeedData;
+import org.nextline.places.Gazetteer;
 import org.nextline.search.TrialSearch;
 import org.nextline.terminology.Terminology;
 
@@ -27,6 +28,12 @@ class Wiring {
   @Singleton
   Terminology terminology(ClinicalKnowledge knowledge) {
     return knowledge.terminology();
+  }
+
+  @Produces
+  @Singleton
+  Gazetteer gazetteer(ClinicalKnowledge knowledge) {
+    return knowledge.gazetteer();
   }
 
   @Produces
