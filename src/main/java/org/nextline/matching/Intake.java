@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nextline.patient.Location;
 import org.nextline.patient.PatientProfile;
+import org.nextline.patient.Preferences;
 import org.nextline.places.Position;
 import org.nextline.places.Precision;
 import org.nextline.terminology.Condition;
@@ -27,6 +28,7 @@ final class Intake {
     Assessor.Assessed assessed = assessor.read(profile);
     List<String> cautions = new ArrayList<>(assessed.cautions());
     Position position = position(profile.location(), cautions);
+    unusedPreferences(profile.preferences()).ifPresent(cautions::add);
     List<String> narrower =
         List.copyOf(knowledge.terminology().descendants(assessed.condition().id()));
     PatientCase patient =
@@ -41,6 +43,18 @@ final class Intake {
             position,
             includeUnlikely);
     return new Patient(patient, urgent(profile, assessed.lineage()), cautions);
+  }
+
+  private static Optional<String> unusedPreferences(Preferences preferences) {
+    boolean unused =
+        preferences != null
+            && (preferences.phases() != null
+                || preferences.excludePlacebo() != null
+                || preferences.remoteOk() != null
+                || preferences.languages() != null);
+    return unused
+        ? Optional.of("Of the preferences only the kinds of option are used so far.")
+        : Optional.empty();
   }
 
   private List<String> studiedAs(List<String> lineage, List<String> narrower) {

@@ -18,6 +18,7 @@ public record VerdictView(
     String counts,
     List<AskView> questions,
     List<String> caveats,
+    List<String> ruleOut,
     String source,
     String sourceUrl,
     String confidence,

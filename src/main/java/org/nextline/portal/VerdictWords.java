@@ -44,6 +44,7 @@ class VerdictWords {
         counts(a),
         Lists.orEmpty(a.questions()).stream().map(q -> ask(q.path(), q.question())).toList(),
         Lists.orEmpty(a.caveats()).stream().map(Caveat::text).toList(),
+        a.status() == RefractoryStatus.NOT_REFRACTORY ? List.of() : Lists.orEmpty(a.ruleOut()),
         source(a.citation()),
         a.citation() == null ? null : SafeLink.of(a.citation().url()),
         words.confidence().get(a.confidence()),

@@ -11,6 +11,7 @@ import org.nextline.logic.Justification;
  * @param adequateTrialCount adequate trials of treatment known; null where the criterion counts
  *     none
  * @param failedCount those known to have failed; null where the criterion counts none
+ * @param ruleOut what can look like refractoriness and should be ruled out
  * @param missing paths of the decisive facts that are not known
  */
 public record CriterionAssessment(
@@ -26,4 +27,5 @@ public record CriterionAssessment(
     List<MissingFact> questions,
     List<Caveat> caveats,
     List<TreatmentJudgement> treatments,
-    Justification trace) {}
+    Justification trace,
+    List<String> ruleOut) {}

@@ -61,7 +61,8 @@ public final class RefractoryEvaluator {
         new Questions(subject).about(decisive, probes),
         caveats(pack, scope),
         judgements(pack, scope),
-        Explanation.of(pack, scope));
+        Explanation.of(pack, scope),
+        pack.ruleOut());
   }
 
   /** Decisive facts, and those that are known but must be looked at again. */

@@ -1,9 +1,11 @@
 package org.nextline.search;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.util.OptionalLong;
 import org.nextline.config.NextlineConfig;
@@ -56,6 +58,11 @@ public class TrialIndex implements Searchers {
     if (inUse) {
       index.catchUp();
     }
+  }
+
+  /** No more updates once the program goes down: the catalogue may be closed already. */
+  void rest(@Observes ShutdownEvent goingDown) {
+    inUse = false;
   }
 
   @PreDestroy

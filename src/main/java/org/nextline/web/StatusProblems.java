@@ -30,7 +30,7 @@ final class StatusProblems {
               "method-not-allowed",
               status,
               "Method not allowed",
-              "This address does not answer this method; see the header Allow.");
+              "This address does not answer this method; /q/openapi lists those that it does.");
       case 406 ->
           new Problem(
               "not-acceptable",

@@ -64,8 +64,10 @@ class HardeningTest {
     assertThat(policy.path("policyTypes"))
         .extracting(JsonNode::asText)
         .containsExactlyInAnyOrder("Ingress", "Egress");
-    assertThat(policy.path("ingress")).allMatch(rule -> rule.has("from") && rule.has("ports"));
-    assertThat(policy.path("egress")).allMatch(rule -> rule.has("ports"));
+    assertThat(policy.path("ingress"))
+        .isNotEmpty()
+        .allMatch(rule -> rule.has("from") && rule.has("ports"));
+    assertThat(policy.path("egress")).isNotEmpty().allMatch(rule -> rule.has("ports"));
   }
 
   @ParameterizedTest

@@ -133,7 +133,8 @@ class CannedMatch implements MatchService {
                             List.of("recruiting"))),
                     List.of(),
                     List.of(),
-                    null)),
+                    null,
+                    List.of())),
             List.of(),
             List.of()),
         List.of(care()),
@@ -184,7 +185,8 @@ class CannedMatch implements MatchService {
                     Truth.TRUE,
                     null,
                     List.of("treatments.t1"),
-                    List.of()))));
+                    List.of()))),
+        List.of());
   }
 
   private static CriterionAssessment general() {
@@ -201,7 +203,8 @@ class CannedMatch implements MatchService {
         List.of(),
         List.of(),
         List.of(),
-        null);
+        null,
+        List.of());
   }
 
   private static Option trial(int rank, Fit fit) {

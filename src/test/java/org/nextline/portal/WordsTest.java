@@ -75,7 +75,8 @@ class WordsTest {
                 null,
                 null,
                 List.of(judged),
-                null),
+                null,
+                List.of()),
             id -> "name of " + id);
     assertThat(view.treatments())
         .containsExactly(new VerdictView.TreatmentJudgementView("name of t2", sentence, List.of()));
@@ -108,7 +109,8 @@ class WordsTest {
                 null,
                 null,
                 null,
-                null),
+                null,
+                List.of()),
             id -> "");
     assertThat(view.counts()).isEqualTo("As far as we know, " + end);
   }
@@ -175,6 +177,7 @@ class WordsTest {
         List.of(new MissingFact("facts.x", "What is x?", List.of("status"))),
         List.of(),
         List.of(),
-        null);
+        null,
+        List.of());
   }
 }

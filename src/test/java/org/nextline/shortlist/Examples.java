@@ -76,7 +76,8 @@ final class Examples {
         new Assessment(
             List.of(
                 new CriterionAssessment(
-                    "x.y", null, null, null, null, null, null, null, null, null, null, null, null)),
+                    "x.y", null, null, null, null, null, null, null, null, null, null, null, null,
+                    List.of())),
             null,
             null),
         Stream.of(OptionKind.values())
@@ -125,7 +126,8 @@ final class Examples {
                     Truth.TRUE,
                     "Two schedules failed.",
                     List.of("treatments"),
-                    List.of()))),
+                    List.of()),
+                List.of())),
         List.of(
             new MechanismFinding(
                 "ABCB1", "EFFLUX", List.of("phenytoin"), List.of(), "L", "a review")),
