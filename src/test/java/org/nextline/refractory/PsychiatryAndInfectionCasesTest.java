@@ -7,10 +7,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.nextline.testing.AssessmentExamples;
 
 /** Edges of the criteria for schizophrenia, OCD, bipolar depression and resistant infections. */
-class PacksInfCasesTest {
+class PsychiatryAndInfectionCasesTest {
 
   @TestFactory
   Stream<DynamicTest> cases() {
-    return AssessmentExamples.in(Path.of("src/test/resources/refractory/cases-packs-inf.json"));
+    return AssessmentExamples.in(
+        Path.of("src/test/resources/refractory/cases-psychiatry-and-infection.json"));
   }
 }
