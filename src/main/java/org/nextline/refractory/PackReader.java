@@ -2,11 +2,9 @@ package org.nextline.refractory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.nextline.refractory.rule.Course;
 import org.nextline.refractory.rule.PackNode;
 import org.nextline.refractory.rule.PackScope;
 import org.nextline.refractory.rule.RuleReader;
@@ -106,16 +104,8 @@ final class PackReader {
     if (treatments == null || treatments.find("key") == null) {
       return null;
     }
-    return rules.count(Stream.of(names).map(scope::rule).toList(), key(treatments), words);
-  }
-
-  private static Course.Key key(PackNode treatments) {
-    PackNode key = treatments.require("key");
-    try {
-      return Course.Key.valueOf(key.text().toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw key.error("expected one of " + List.of(Course.Key.values()));
-    }
+    return rules.count(
+        Stream.of(names).map(scope::rule).toList(), treatments.require("key"), words);
   }
 
   private List<Outcome> outcomes() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nextline.patient.Component;
@@ -133,10 +134,15 @@ public final class Course {
   }
 
   /** By what courses are told apart when they are counted. */
-  public enum Key {
+  public enum Key implements CourseKey {
     DRUGS,
     MOIETY,
     CLASS,
-    LINE
+    LINE;
+
+    @Override
+    public Set<String> of(Scope scope) {
+      return Set.of(scope.course().key(this));
+    }
   }
 }

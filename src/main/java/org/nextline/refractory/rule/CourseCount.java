@@ -11,7 +11,7 @@ import org.nextline.logic.Truth;
  *
  * @param words what is counted, for example "failed adequate trials of treatment"
  */
-record CourseCount(Rule which, Course.Key key, String words) implements Term {
+record CourseCount(Rule which, CourseKey key, String words) implements Term {
 
   private static final double MANY = 99;
 
@@ -23,9 +23,10 @@ record CourseCount(Rule which, Course.Key key, String words) implements Term {
     Set<String> certain = new HashSet<>();
     Set<String> possible = new HashSet<>();
     for (Course course : scope.subject().courses()) {
-      Truth truth = which.judge(scope.within(course));
+      Scope inner = scope.within(course);
+      Truth truth = which.judge(inner);
       if (!truth.isFalse()) {
-        (truth.isTrue() ? certain : possible).add(course.key(key));
+        (truth.isTrue() ? certain : possible).addAll(key.of(inner));
       }
     }
     possible.addAll(certain);

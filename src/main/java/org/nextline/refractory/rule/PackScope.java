@@ -2,6 +2,7 @@ package org.nextline.refractory.rule;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What names mean while a criterion is read: vocabulary, tables, drugs, the criterion's own
@@ -105,6 +106,16 @@ public final class PackScope {
       throw name.error("'" + name.text() + "' is not a treatment field of the vocabulary");
     }
     return new FieldTerm(field, accessor, Value.of(field.absent()));
+  }
+
+  /** The families of drug class in a column of a table. */
+  ClassFamilies families(PackNode node) {
+    node.allowing(Set.of("table", "column", "names"));
+    return new ClassFamilies(
+        new FieldTerm(treatmentField("class"), TreatmentField.named("class"), Value.UNKNOWN),
+        table(node.require("table")),
+        node.require("column").text(),
+        drugs);
   }
 
   Field treatmentField(String name) {

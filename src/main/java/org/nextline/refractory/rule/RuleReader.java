@@ -25,9 +25,9 @@ public final class RuleReader {
     return new AllOf(List.of());
   }
 
-  /** How many different treatments satisfy all of several rules. */
-  public Term count(List<Rule> all, Course.Key key, String words) {
-    return new CourseCount(new AllOf(all), key, words);
+  /** How many treatments, told apart by {@code key}, satisfy all of several rules. */
+  public Term count(List<Rule> all, PackNode key, String words) {
+    return new CourseCount(new AllOf(all), terms.key(key), words);
   }
 
   /** A rule; the name of one stands for itself. Throws {@link PackError} where it is none. */
@@ -61,6 +61,7 @@ public final class RuleReader {
       case "latestTreatment" -> new CourseRule(CourseRule.Which.LATEST, read(node));
       case "notStated" -> new NotStated(terms.read(node));
       case "everyDrugIn" -> new DrugsListed(scope.table(node));
+      case "ofFamily" -> family(node);
       case "adequateDose" -> adequateDose(node);
       case "improvementBelow" -> response(node, whole);
       default -> null;
@@ -99,6 +100,11 @@ public final class RuleReader {
     return node.isPlain()
         ? List.of(node.value())
         : node.items().stream().map(PackNode::value).toList();
+  }
+
+  private Rule family(PackNode node) {
+    PackNode names = node.find("names");
+    return new FamilyRule(scope.families(node), names == null ? List.of() : names.texts());
   }
 
   private Rule adequateDose(PackNode node) {

@@ -83,8 +83,23 @@ final class TermReader {
   }
 
   private Term courseCount(PackNode node) {
-    Course.Key key = Course.Key.valueOf(node.require("distinct").text().toUpperCase(Locale.ROOT));
-    return new CourseCount(rules.read(node.require("where")), key, node.require("words").text());
+    return new CourseCount(
+        rules.read(node.require("where")),
+        key(node.require("distinct")),
+        node.require("words").text());
+  }
+
+  /** By what treatments are told apart: a name, or the families of drug class of a table. */
+  CourseKey key(PackNode node) {
+    if (!node.isPlain()) {
+      return scope.families(node);
+    }
+    try {
+      return Course.Key.valueOf(node.text().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw node.error(
+          "expected one of " + List.of(Course.Key.values()) + " or {table: .., column: ..}");
+    }
   }
 
   private Term drugCount(PackNode node) {

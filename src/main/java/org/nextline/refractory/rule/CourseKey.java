@@ -1,0 +1,10 @@
+package org.nextline.refractory.rule;
+
+import java.util.Set;
+
+/** By what courses are told apart when they are counted. */
+interface CourseKey {
+
+  /** The keys of the scope's course: a combination may have several, and one may have none. */
+  Set<String> of(Scope scope);
+}
