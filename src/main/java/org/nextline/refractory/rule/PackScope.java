@@ -107,6 +107,12 @@ public final class PackScope {
     return new FieldTerm(field, accessor, Value.of(field.absent()));
   }
 
+  /** The class of the treatment at hand. */
+  FieldTerm drugClass() {
+    return new FieldTerm(
+        vocabulary.treatmentField("class"), TreatmentField.named("class"), Value.UNKNOWN);
+  }
+
   Field treatmentField(String name) {
     return vocabulary.treatmentField(name);
   }
