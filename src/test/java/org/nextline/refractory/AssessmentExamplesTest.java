@@ -1,81 +1,17 @@
 package org.nextline.refractory;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.nextline.patient.PatientProfile;
-import org.nextline.testing.Knowledge;
 import org.nextline.testing.SharedData;
+import org.nextline.testing.WorkedExamples;
 
 /** The worked examples of the public contract; those of a criterion we lack are skipped. */
 class AssessmentExamplesTest {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .registerModule(new JavaTimeModule())
-          .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
-
-  private static final Set<String> CRITERIA =
-      Knowledge.criteria().packs().stream().map(CriterionPack::id).collect(Collectors.toSet());
-
-  record Examples(@JsonProperty("vectors") List<Example> vectors) {}
-
-  record Example(String id, PatientProfile profile, Expected expected, String rationale) {}
-
-  record Expected(
-      String criteriaId,
-      RefractoryStatus status,
-      String stage,
-      List<String> missing,
-      Integer adequateTrialCount,
-      Integer failedCount) {}
-
   @TestFactory
   Stream<DynamicTest> examples() throws IOException {
-    return JSON
-        .readValue(SharedData.assessmentExamples().toFile(), Examples.class)
-        .vectors()
-        .stream()
-        .map(example -> DynamicTest.dynamicTest(example.id(), () -> check(example)));
-  }
-
-  private static void check(Example example) {
-    assumeTrue(
-        CRITERIA.contains(example.expected().criteriaId()),
-        () -> "skipped: no criterion " + example.expected().criteriaId());
-    List<String> lineage = Knowledge.lineageOf(example.profile().condition());
-    CriterionAssessment found =
-        Knowledge.evaluator().assess(example.profile(), lineage, example.profile().age()).stream()
-            .filter(a -> a.criteriaId().equals(example.expected().criteriaId()))
-            .findFirst()
-            .orElseThrow();
-    assertThat(
-            new Expected(
-                found.criteriaId(),
-                found.status(),
-                found.stage(),
-                found.missing().stream().sorted().toList(),
-                found.adequateTrialCount(),
-                found.failedCount()))
-        .as(example.rationale())
-        .isEqualTo(
-            new Expected(
-                example.expected().criteriaId(),
-                example.expected().status(),
-                example.expected().stage(),
-                example.expected().missing().stream().sorted().toList(),
-                example.expected().adequateTrialCount(),
-                example.expected().failedCount()));
+    return WorkedExamples.in(SharedData.assessmentExamples());
   }
 }
