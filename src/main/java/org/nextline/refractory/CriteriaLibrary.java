@@ -82,7 +82,7 @@ public final class CriteriaLibrary {
     List<CriterionPack> found = new ArrayList<>();
     for (String condition : lineage) {
       packs.stream()
-          .filter(pack -> pack.conditions().contains(condition) && !found.contains(pack))
+          .filter(pack -> pack.isFor(condition, lineage) && !found.contains(pack))
           .forEach(found::add);
     }
     return found;

@@ -1,6 +1,7 @@
 package org.nextline.refractory;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.nextline.logic.Truth;
 import org.nextline.refractory.rule.Inquiry;
@@ -10,7 +11,8 @@ import org.nextline.refractory.rule.Term;
 /**
  * A recognised criterion of refractoriness, read from data.
  *
- * @param conditions terminology ids of the conditions it is for
+ * @param conditions terminology ids of the conditions it is for, their kinds included
+ * @param exceptConditions kinds of these conditions that it is not for
  * @param adequateCount adequate trials of treatment; null where the criterion counts none
  * @param failedCount those that failed; null where the criterion counts none
  * @param outcomes decision list: the first line that holds gives the verdict
@@ -23,6 +25,7 @@ public record CriterionPack(
     int version,
     String title,
     List<String> conditions,
+    List<String> exceptConditions,
     Citation citation,
     String confidence,
     TreatmentRules treatments,
@@ -33,6 +36,11 @@ public record CriterionPack(
     List<CaveatRule> caveats,
     List<String> ruleOut,
     int namedRules) {
+
+  /** True when it is for this condition and not excepted for a kind of it within the lineage. */
+  boolean isFor(String condition, List<String> lineage) {
+    return conditions.contains(condition) && Collections.disjoint(exceptConditions, lineage);
+  }
 
   /** The verdict of the known facts: of the lines that may still hold, what they agree on. */
   Verdict verdict(Inquiry inquiry) {

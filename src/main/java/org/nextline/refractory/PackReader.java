@@ -21,6 +21,7 @@ final class PackReader {
           "version",
           "title",
           "conditions",
+          "exceptConditions",
           "basedOn",
           "citation",
           "confidence",
@@ -50,12 +51,12 @@ final class PackReader {
     readParameters();
     readDefinitions();
     PackNode treatments = layers.find("treatments");
-    PackNode ruleOut = layers.find("ruleOut");
     return new CriterionPack(
         pack.require("id").text(),
         pack.require("version").whole(),
         pack.require("title").text(),
         layers.require("conditions").texts(),
+        texts(layers.find("exceptConditions")),
         citation(layers.require("citation")),
         layers.require("confidence").text(),
         treatments == null
@@ -68,8 +69,12 @@ final class PackReader {
         outcomes(),
         StageTemplate.read(pack.find("stageWhileOpen"), scope),
         caveats(),
-        ruleOut == null ? List.of() : ruleOut.texts(),
+        texts(layers.find("ruleOut")),
         scope.ruleCount());
+  }
+
+  private static List<String> texts(PackNode list) {
+    return list == null ? List.of() : list.texts();
   }
 
   private void readParameters() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nextline.refractory.Strategy.Kind;
 import org.nextline.terminology.Drug;
 import org.nextline.terminology.Terminology;
+import org.nextline.testing.Knowledge;
 
 /** The knowledge files agree with each other. */
 class KnowledgeConsistencyTest {
@@ -37,6 +38,16 @@ class KnowledgeConsistencyTest {
     STRATEGIES.all().forEach(s -> knownConditions(s.id(), s.conditions()));
     knownConditions(
         "supportive", SupportiveKnowledge.load(SEED.resolve("strategies")).conditions());
+  }
+
+  @Test
+  void everyConditionOfACriterionIsKnownAndEveryExceptionIsAKindOfIt() {
+    for (CriterionPack pack : Knowledge.criteria().packs()) {
+      knownConditions(pack.id(), pack.conditions());
+      assertThat(pack.exceptConditions())
+          .as(pack.id())
+          .allMatch(kind -> TERMS.ancestors(kind).stream().anyMatch(pack.conditions()::contains));
+    }
   }
 
   private static void knownConditions(String where, Iterable<String> ids) {

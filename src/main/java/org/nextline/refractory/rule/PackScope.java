@@ -118,6 +118,12 @@ public final class PackScope {
         drugs);
   }
 
+  /** The class of the treatment at hand. */
+  FieldTerm drugClass() {
+    return new FieldTerm(
+        vocabulary.treatmentField("class"), TreatmentField.named("class"), Value.UNKNOWN);
+  }
+
   Field treatmentField(String name) {
     return vocabulary.treatmentField(name);
   }

@@ -2,6 +2,7 @@ package org.nextline.refractory.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads rules from a criterion's file: the primitives that every criterion is written in. */
@@ -60,6 +61,9 @@ public final class RuleReader {
       case "anyTreatment" -> new CourseRule(CourseRule.Which.ANY, read(node));
       case "latestTreatment" -> new CourseRule(CourseRule.Which.LATEST, read(node));
       case "notStated" -> new NotStated(terms.read(node));
+      case "anyDrugOf" -> anyDrugOf(node);
+      case "line" -> new LineRule(line(node));
+      case "ageBelow" -> new AgeRule(terms.read(node));
       case "everyDrugIn" -> new DrugsListed(scope.table(node));
       case "ofFamily" -> family(node);
       case "adequateDose" -> adequateDose(node);
@@ -105,6 +109,19 @@ public final class RuleReader {
   private Rule family(PackNode node) {
     PackNode names = node.find("names");
     return new FamilyRule(scope.families(node), names == null ? List.of() : names.texts());
+  }
+
+  private Rule anyDrugOf(PackNode node) {
+    List<String> classes = node.isPlain() ? List.of(node.text()) : node.texts();
+    return new AnyDrugOf(classes, scope.drugs(), new Membership(scope.drugClass(), accepted(node)));
+  }
+
+  private static LineRule.Which line(PackNode node) {
+    try {
+      return LineRule.Which.valueOf(node.text().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw node.error("expected first or latest");
+    }
   }
 
   private Rule adequateDose(PackNode node) {

@@ -47,7 +47,8 @@ public final class Subject {
     return courses;
   }
 
-  private static int lineOf(Course course) {
+  /** The line of therapy as it is numbered, else the place in the order given, from 1. */
+  static int lineOf(Course course) {
     Integer line = course.treatment().line();
     return line == null ? course.position() + 1 : line;
   }
