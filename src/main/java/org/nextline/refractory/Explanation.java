@@ -22,7 +22,7 @@ final class Explanation {
         break;
       }
     }
-    Truth truth = possible.size() == 1 ? Truth.TRUE : Truth.UNKNOWN;
+    Truth truth = isSettled(possible) ? Truth.TRUE : Truth.UNKNOWN;
     List<String> evidence =
         lines.stream().flatMap(line -> line.evidence().stream()).distinct().toList();
     return new Justification(pack.title(), truth, because(possible), evidence, lines);
@@ -35,11 +35,18 @@ final class Explanation {
   }
 
   private static String because(List<Outcome> possible) {
+    String said = String.join(" Or: ", possible.stream().map(Outcome::says).toList());
     if (possible.size() == 1) {
-      return possible.getFirst().says();
+      return said;
     }
-    return "With what is known so far it can still be: "
-        + String.join(" Or: ", possible.stream().map(Outcome::says).toList());
+    return (isSettled(possible)
+            ? "The verdict is the same either way: "
+            : "With what is known so far it can still be: ")
+        + said;
+  }
+
+  private static boolean isSettled(List<Outcome> possible) {
+    return possible.stream().map(Outcome::status).distinct().count() == 1;
   }
 
   /** The reasons as the end of a sentence. */

@@ -74,6 +74,13 @@ class VerdictLawsTest {
     assertThat(found.questions()).extracting(MissingFact::path).isEqualTo(found.missing());
   }
 
+  @Property(tries = 300)
+  void theTraceIsOpenExactlyWhereTheVerdictIs(@ForAll("histories") List<Treatment> history) {
+    CriterionAssessment found = assess(history, Map.of());
+    assertThat(found.trace().truth().isUnknown())
+        .isEqualTo(found.status() == RefractoryStatus.INDETERMINATE);
+  }
+
   @Provide
   Arbitrary<Double> doses() {
     return Arbitraries.doubles().between(1, 4000);
