@@ -47,7 +47,8 @@ final class ConditionReader {
     };
   }
 
-  private ConditionLookup lookup(ConditionRef ref) {
+  /** What a condition's id, code or name means. */
+  ConditionLookup lookup(ConditionRef ref) {
     if (ref.id() != null) {
       return terminology
           .condition(ref.id())

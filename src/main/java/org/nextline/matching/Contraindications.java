@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.nextline.matching.CriterionFinding.Verdict;
 import org.nextline.patient.ConditionRef;
@@ -24,41 +26,45 @@ final class Contraindications {
 
   private final PatientCase patient;
   private final Set<String> markers;
-  private final Set<String> drugsAndClassesTaken;
+  private final Set<String> taken;
+  private final Set<String> perhapsTaken;
   private final Set<String> conditions;
 
   Contraindications(PatientCase patient, Set<String> markers, Terminology terminology) {
     this.patient = patient;
     this.markers = markers;
-    this.drugsAndClassesTaken = taken(patient.profile(), terminology);
+    this.taken = drugsAndClasses(patient.profile(), ONGOING::equals, terminology);
+    this.perhapsTaken = drugsAndClasses(patient.profile(), Objects::isNull, terminology);
     this.conditions = conditions(patient, terminology);
   }
 
-  private static Set<String> taken(PatientProfile profile, Terminology terminology) {
+  /** Of the treatments that ended for such a reason; null stands for a reason that is not known. */
+  private static Set<String> drugsAndClasses(
+      PatientProfile profile, Predicate<String> stopReason, Terminology terminology) {
     Set<String> names =
         profile.treatmentsOrEmpty().stream()
-            .filter(treatment -> ONGOING.equals(treatment.stopReason()))
+            .filter(treatment -> stopReason.test(treatment.stopReason()))
             .map(Treatment::label)
             .flatMap(label -> terminology.components(label).stream())
             .collect(Collectors.toSet());
-    Set<String> taken = new HashSet<>();
+    Set<String> found = new HashSet<>();
     for (String name : names) {
-      taken.add(key(name));
+      found.add(key(name));
       terminology.drug(name).map(Drug::classes).stream()
           .flatMap(List::stream)
           .map(Contraindications::key)
-          .forEach(taken::add);
+          .forEach(found::add);
     }
-    return taken;
+    return found;
   }
 
   /** The conditions of the patient and all that these are kinds of. */
   private static Set<String> conditions(PatientCase patient, Terminology terminology) {
+    ConditionReader reader = new ConditionReader(terminology);
     Set<String> ids = new HashSet<>(patient.lineage());
     List<ConditionRef> others = patient.profile().otherConditions();
     for (ConditionRef other : others == null ? List.<ConditionRef>of() : others) {
-      String text = other.id() != null ? other.id() : other.text();
-      if (text != null && terminology.find(key(text)) instanceof Found found) {
+      if (reader.lookup(other) instanceof Found found) {
         ids.add(found.condition().id());
         ids.addAll(terminology.ancestors(found.condition().id()));
       }
@@ -94,7 +100,9 @@ final class Contraindications {
       return age(when, patient.ageYears());
     }
     if (when.startsWith("drug:") || when.startsWith("class:")) {
-      return known(drugsAndClassesTaken.contains(key(name)));
+      return perhapsTaken.contains(key(name)) && !taken.contains(key(name))
+          ? Verdict.UNKNOWN
+          : known(taken.contains(key(name)));
     }
     if (when.startsWith("condition:")) {
       return known(conditions.contains(name));

@@ -3,12 +3,14 @@ package org.nextline.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nextline.patient.ConditionRef;
 import org.nextline.patient.Location;
 import org.nextline.patient.PatientProfile;
 import org.nextline.patient.Preferences;
 import org.nextline.places.Position;
 import org.nextline.places.Precision;
 import org.nextline.terminology.Condition;
+import org.nextline.terminology.ConditionLookup.Found;
 
 /** Takes a profile in: checks it, assesses it, finds its place, looks for signs of danger. */
 final class Intake {
@@ -29,6 +31,7 @@ final class Intake {
     List<String> cautions = new ArrayList<>(assessed.cautions());
     Position position = position(profile.location(), cautions);
     unusedPreferences(profile.preferences()).ifPresent(cautions::add);
+    unknownConditions(profile.otherConditions()).ifPresent(cautions::add);
     List<String> narrower =
         List.copyOf(knowledge.terminology().descendants(assessed.condition().id()));
     PatientCase patient =
@@ -54,6 +57,17 @@ final class Intake {
                 || preferences.languages() != null);
     return unused
         ? Optional.of("Of the preferences only the kinds of option are used so far.")
+        : Optional.empty();
+  }
+
+  private Optional<String> unknownConditions(List<ConditionRef> others) {
+    ConditionReader reader = new ConditionReader(knowledge.terminology());
+    boolean unknown =
+        others != null
+            && others.stream().anyMatch(other -> !(reader.lookup(other) instanceof Found));
+    return unknown
+        ? Optional.of(
+            "Not all other conditions are known to us, so options were not checked against those.")
         : Optional.empty();
   }
 
@@ -95,7 +109,10 @@ final class Intake {
           "The place is not known to us, so distances are left out; check the postal code or send a larger city.");
     } else if (found.get().precision() != Precision.POSTAL_CODE) {
       cautions.add(
-          "Distances are measured from the city, because the postal code is not known to us.");
+          found.get().precision() == Precision.CITY
+              ? "Distances are measured from the city, because the postal code is not known to us."
+              : "Distances are measured from the middle of the region and may be far off, because"
+                  + " neither postal code nor city is known to us.");
     }
     return found.orElse(null);
   }

@@ -121,9 +121,13 @@ final class ProfileCheck {
         violations.add(
             new Violation(path + ".agent", "name the treatment, or list its components"));
       }
-      if (treatment.id() != null && !ids.add(treatment.id())) {
+      String id = treatment.id() == null ? Integer.toString(i + 1) : treatment.id();
+      if (!ids.add(id)) {
         violations.add(
-            new Violation(path + ".id", "is used by an earlier treatment; ids must differ"));
+            new Violation(
+                path + ".id",
+                "is used by an earlier treatment; ids must differ, and one without an id is called"
+                    + " by its place, from 1"));
       }
     }
   }

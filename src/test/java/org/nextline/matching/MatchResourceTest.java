@@ -161,6 +161,56 @@ class MatchResourceTest {
   }
 
   @Test
+  void aContraindicationGivenAsACodeCounts() {
+    String valproate = "epilepsy-valproate-lamotrigine";
+    assertThat(therapies("").getList("options.id")).contains(valproate);
+    String liver = ",\"otherConditions\":[{\"system\":\"icd10cm\",\"code\":\"K72\"}]";
+    JsonPath answer = therapies(liver);
+    assertThat(answer.getList("options.id")).doesNotContain(valproate);
+    assertThat(answer.getList("cautions")).isEmpty();
+  }
+
+  @Test
+  void anotherConditionThatIsNotKnownIsSaidNotIgnored() {
+    JsonPath answer = therapies(",\"otherConditions\":[\"xyzzy\"]");
+    assertThat(answer.<String>getList("cautions")).anyMatch(c -> c.contains("were not checked"));
+  }
+
+  @Test
+  void aMedicineThatIsPerhapsStillTakenIsACautionAndOneThatIsTakenSpeaksAgainst() {
+    String treatment =
+        ",\"treatments\":[{\"agent\":\"Keppra\"},{\"agent\":\"valproate\"},{\"agent\":\"propranolol\"%s}]";
+    String perhaps = "find { it.cautions.any { c -> c.contains('beta-blocker') } }";
+    assertThat(therapies(treatment.formatted("")).getString("options." + perhaps + ".fit"))
+        .isEqualTo("POSSIBLE");
+    String ongoing = treatment.formatted(",\"stopReason\":\"ongoing\"");
+    assertThat(therapies(ongoing).getString("options." + perhaps + ".id")).isNull();
+  }
+
+  private static JsonPath therapies(String more) {
+    return match(
+            "{\"profile\":{\"condition\":\"epilepsy\",\"age\":45,\"sex\":\"male\","
+                + BOSTON
+                + more
+                + "},\"kinds\":[\"COMBINATION_OR_SEQUENTIAL\",\"REPURPOSED_DRUG\"],\"limit\":100}")
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  @Test
+  void anIdThatIsAnotherTreatmentsPlaceIsRefused() {
+    given()
+        .contentType(ContentType.JSON)
+        .body(
+            "{\"condition\":\"epilepsy\",\"treatments\":[{\"agent\":\"a\"},{\"id\":\"1\",\"agent\":\"b\"}]}")
+        .post("/api/v1/assessments")
+        .then()
+        .statusCode(400)
+        .body("violations[0].path", equalTo("treatments[1].id"));
+  }
+
+  @Test
   void aWrongCursorIsNamed() {
     match("{\"profile\":{\"condition\":\"epilepsy\"},\"cursor\":\"nonsense\"}")
         .statusCode(400)

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.nextline.logic.Truth;
 import org.nextline.patient.PatientProfile;
 import org.nextline.testing.Knowledge;
 
@@ -196,6 +197,18 @@ class BorderlineVerdictsTest {
         RefractoryStatus.REFRACTORY,
         null,
         "treatments.l1.componentsStoppedForToxicity");
+  }
+
+  /** A name that holds no drug is no reason to call the dose adequate. */
+  @Test
+  void aDoseOfNoKnownDrugIsNotKnown() {
+    CriterionAssessment found =
+        depression(
+            """
+            {"id": "t1", "agent": "+", "class": "SSRI", %s}\
+            """
+                .formatted(TAKEN));
+    assertThat(found.treatments().getFirst().adequate()).isEqualTo(Truth.UNKNOWN);
   }
 
   private static CriterionAssessment tumour(String facts, String stopReason) {

@@ -8,7 +8,8 @@ import org.nextline.logic.Truth;
 /**
  * Was the dose high enough by the table? A clinician's attestation outranks the table. Of a
  * combination every drug must reach its own dose. For a drug without a number a recorded dose is
- * taken as adequate. The tables hold for adults: for a child only an attestation decides.
+ * taken as adequate. The tables hold for adults: for a child, and where no drug is known, only an
+ * attestation decides.
  *
  * @param factor share of the table's value that is enough
  * @param dose field of the dose, {@code attestation} of the clinician's word, {@code components} of
@@ -26,7 +27,7 @@ record AdequateDose(
     if (attested != null) {
       return attested;
     }
-    if (isChild(scope)) {
+    if (isChild(scope) || scope.course().drugs().isEmpty()) {
       return asked(scope, attestation, Probe.ANY);
     }
     Truth truth = Truth.TRUE;
@@ -88,7 +89,7 @@ record AdequateDose(
   public Justification explain(Scope scope) {
     Truth truth = judge(scope);
     Course course = scope.course();
-    if (course.treatment().doseAdequate() != null) {
+    if (course.treatment().doseAdequate() != null && !course.isInConflict(attestation.name())) {
       return Reasons.leaf(
           "dose is adequate",
           truth,

@@ -1,6 +1,5 @@
 package org.nextline.refractory.rule;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.nextline.logic.Truth;
@@ -57,10 +56,5 @@ public final class Inquiry {
       remembered[slot] = judgement.get();
     }
     return remembered[slot];
-  }
-
-  @Override
-  public String toString() {
-    return "Inquiry" + Arrays.toString(remembered);
   }
 }

@@ -52,10 +52,6 @@ public final class PackNode {
     return new PackError(file, node.getStartMark().getLine() + 1, problem);
   }
 
-  public boolean isMapping() {
-    return node instanceof MappingNode;
-  }
-
   /** The members of a mapping in the order written. */
   public Map<String, PackNode> members() {
     if (!(node instanceof MappingNode mapping)) {

@@ -112,16 +112,12 @@ public final class PackScope {
   ClassFamilies families(PackNode node) {
     node.allowing(Set.of("table", "column", "names"));
     return new ClassFamilies(
-        new FieldTerm(treatmentField("class"), TreatmentField.named("class"), Value.UNKNOWN),
-        table(node.require("table")),
-        node.require("column").text(),
-        drugs);
+        drugClass(), table(node.require("table")), node.require("column").text(), drugs);
   }
 
   /** The class of the treatment at hand. */
   FieldTerm drugClass() {
-    return new FieldTerm(
-        vocabulary.treatmentField("class"), TreatmentField.named("class"), Value.UNKNOWN);
+    return new FieldTerm(treatmentField("class"), TreatmentField.named("class"), Value.UNKNOWN);
   }
 
   Field treatmentField(String name) {

@@ -112,8 +112,8 @@ public final class RuleReader {
   }
 
   private Rule anyDrugOf(PackNode node) {
-    List<String> classes = node.isPlain() ? List.of(node.text()) : node.texts();
-    return new AnyDrugOf(classes, scope.drugs(), new Membership(scope.drugClass(), accepted(node)));
+    Membership stated = new Membership(scope.drugClass(), accepted(node));
+    return new AnyDrugOf(node.texts(), scope.drugs(), stated);
   }
 
   private static LineRule.Which line(PackNode node) {
