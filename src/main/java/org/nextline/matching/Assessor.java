@@ -10,6 +10,7 @@ import org.nextline.patient.PatientProfile;
 import org.nextline.refractory.Assessment;
 import org.nextline.refractory.CriterionAssessment;
 import org.nextline.refractory.RefractoryStatus;
+import org.nextline.refractory.Stringency;
 import org.nextline.terminology.Condition;
 
 /**
@@ -31,8 +32,8 @@ public final class Assessor {
   }
 
   /** Throws {@link org.nextline.patient.InvalidInput} where the profile cannot be used. */
-  public Assessment assess(PatientProfile profile) {
-    return read(profile).assessment();
+  public Assessment assess(PatientProfile profile, Stringency stringency) {
+    return read(profile, stringency).assessment();
   }
 
   /**
@@ -48,14 +49,15 @@ public final class Assessor {
       Assessment assessment,
       List<String> cautions) {}
 
-  Assessed read(PatientProfile profile) {
+  Assessed read(PatientProfile profile, Stringency stringency) {
     check.check(profile);
     ConditionReader.Read read = conditions.read(profile);
     List<String> lineage = new ArrayList<>();
     lineage.add(read.condition().id());
     lineage.addAll(knowledge.terminology().ancestors(read.condition().id()));
-    Double age = profile.ageOn(LocalDate.now(clock));
-    List<CriterionAssessment> criteria = knowledge.evaluator().assess(profile, lineage, age);
+    LocalDate today = LocalDate.now(clock);
+    List<CriterionAssessment> criteria =
+        knowledge.evaluator().assess(profile, lineage, today, stringency);
     Set<String> conditions = Set.copyOf(lineage);
     Assessment assessment =
         new Assessment(
@@ -64,7 +66,8 @@ public final class Assessor {
             knowledge
                 .supportive()
                 .needs(profile, failedLines(criteria), status(criteria), conditions));
-    return new Assessed(read.condition(), lineage, age, assessment, read.cautions());
+    return new Assessed(
+        read.condition(), lineage, profile.ageOn(today), assessment, read.cautions());
   }
 
   /** The most failures that a criterion knows of; 0 where none counts them. */

@@ -9,6 +9,7 @@ import org.nextline.patient.PatientProfile;
 import org.nextline.patient.Preferences;
 import org.nextline.places.Position;
 import org.nextline.places.Precision;
+import org.nextline.refractory.Stringency;
 import org.nextline.terminology.Condition;
 import org.nextline.terminology.ConditionLookup.Found;
 
@@ -26,8 +27,8 @@ final class Intake {
   /** A patient ready to be matched, with what must be said first. */
   record Patient(PatientCase caseOf, List<UrgentNotice> urgent, List<String> cautions) {}
 
-  Patient receive(PatientProfile profile, boolean includeUnlikely) {
-    Assessor.Assessed assessed = assessor.read(profile);
+  Patient receive(PatientProfile profile, Stringency stringency, boolean includeUnlikely) {
+    Assessor.Assessed assessed = assessor.read(profile, stringency);
     List<String> cautions = new ArrayList<>(assessed.cautions());
     Position position = position(profile.location(), cautions);
     unusedPreferences(profile.preferences()).ifPresent(cautions::add);

@@ -6,12 +6,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nextline.matching.MatchResponse.FunnelStage;
 import org.nextline.matching.Ranking.Ranked;
 import org.nextline.patient.InvalidInput;
-import org.nextline.patient.PatientProfile;
+import org.nextline.refractory.Stringency;
 
 /**
  * From a profile to one ranked, explained list of next options: assess, look for signs of danger,
@@ -32,8 +33,7 @@ final class MatchPipeline implements MatchService {
   @Override
   public MatchResponse match(MatchRequest request) {
     PageCursor cursor = PageCursor.parse(request.cursor());
-    boolean includeUnlikely = Boolean.TRUE.equals(request.includeUnlikely());
-    Intake.Patient patient = receive(request.profile(), includeUnlikely);
+    Intake.Patient patient = receive(request);
     List<Candidate> candidates = new ArrayList<>();
     List<FunnelStage> funnel = new ArrayList<>();
     for (OptionSource source : wanted(request)) {
@@ -56,9 +56,11 @@ final class MatchPipeline implements MatchService {
         to < ranked.size() ? new PageCursor(to).text() : null);
   }
 
-  private Intake.Patient receive(PatientProfile profile, boolean includeUnlikely) {
+  private Intake.Patient receive(MatchRequest request) {
+    Stringency stringency = Objects.requireNonNullElse(request.stringency(), Stringency.STANDARD);
+    boolean includeUnlikely = Boolean.TRUE.equals(request.includeUnlikely());
     try {
-      return intake.receive(profile, includeUnlikely);
+      return intake.receive(request.profile(), stringency, includeUnlikely);
     } catch (InvalidInput e) {
       throw e.under("profile");
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.nextline.patient.PatientProfile;
+import org.nextline.refractory.Stringency;
 
 /**
  * What to match.
@@ -13,6 +14,7 @@ import org.nextline.patient.PatientProfile;
  * @param kinds option kinds wanted; null or empty: all
  * @param limit options on a page; null: the configured default
  * @param cursor of the page before; null: the first page
+ * @param stringency how strictly criteria are read; null: standard
  * @param includeUnlikely also show options that a known fact speaks against
  */
 public record MatchRequest(
@@ -20,4 +22,5 @@ public record MatchRequest(
     List<OptionKind> kinds,
     @Min(1) @Max(500) Integer limit,
     String cursor,
+    Stringency stringency,
     Boolean includeUnlikely) {}

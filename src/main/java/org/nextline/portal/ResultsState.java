@@ -21,7 +21,7 @@ record ResultsState(OptionKind kind, String cursor, boolean includeUnlikely) {
 
   MatchRequest request(PatientProfile profile) {
     return new MatchRequest(
-        profile, kind == null ? null : List.of(kind), null, cursor, includeUnlikely);
+        profile, kind == null ? null : List.of(kind), null, cursor, null, includeUnlikely);
   }
 
   private static boolean isTicked(MultivaluedMap<String, String> sent) {

@@ -3,6 +3,7 @@ package org.nextline.refractory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,11 @@ public final class CriteriaLibrary {
   private static final String VOCABULARY = "vocabulary.yaml";
 
   private final Vocabulary vocabulary;
-  private final List<CriterionPack> packs;
+  private final Map<Stringency, List<CriterionPack>> packs;
 
-  private CriteriaLibrary(Vocabulary vocabulary, List<CriterionPack> packs) {
+  private CriteriaLibrary(Vocabulary vocabulary, Map<Stringency, List<CriterionPack>> packs) {
     this.vocabulary = vocabulary;
-    this.packs = List.copyOf(packs);
+    this.packs = packs;
   }
 
   /**
@@ -44,14 +45,22 @@ public final class CriteriaLibrary {
         files.put(pack.require("id").text(), pack);
       }
     }
-    List<CriterionPack> packs = new ArrayList<>();
     List<PackNode> basesFirst =
         files.values().stream()
             .sorted(Comparator.comparing(pack -> pack.find("basedOn") != null))
             .toList();
-    for (PackNode pack : basesFirst) {
-      PackScope scope = new PackScope(vocabulary, tables, drugs);
-      packs.add(new PackReader(scope, layers(pack, common, files)).read());
+    Map<Stringency, List<CriterionPack>> packs = new EnumMap<>(Stringency.class);
+    for (Stringency stringency : Stringency.values()) {
+      packs.put(
+          stringency,
+          basesFirst.stream()
+              .map(pack ->
+                  new PackReader(
+                          new PackScope(vocabulary, tables, drugs),
+                          layers(pack, common, files),
+                          stringency)
+                      .read())
+              .toList());
     }
     return new CriteriaLibrary(vocabulary, packs);
   }
@@ -70,18 +79,19 @@ public final class CriteriaLibrary {
     return new PackLayers(layers);
   }
 
+  /** All criteria with their standard values. */
   public List<CriterionPack> packs() {
-    return packs;
+    return packs.get(Stringency.STANDARD);
   }
 
   /**
    * The criteria of a condition's lineage, most specific condition first; a criterion that builds
    * on another comes after it.
    */
-  public List<CriterionPack> forConditions(List<String> lineage) {
+  public List<CriterionPack> forConditions(List<String> lineage, Stringency stringency) {
     List<CriterionPack> found = new ArrayList<>();
     for (String condition : lineage) {
-      packs.stream()
+      packs.get(stringency).stream()
           .filter(pack -> pack.isFor(condition, lineage) && !found.contains(pack))
           .forEach(found::add);
     }

@@ -39,11 +39,13 @@ final class PackReader {
   private final RuleReader rules;
   private final PackNode pack;
   private final PackLayers layers;
+  private final Stringency stringency;
 
-  PackReader(PackScope scope, PackLayers layers) {
+  PackReader(PackScope scope, PackLayers layers, Stringency stringency) {
     this.scope = scope;
     this.rules = new RuleReader(scope);
     this.layers = layers;
+    this.stringency = stringency;
     this.pack = layers.own().allowing(ENTRIES);
   }
 
@@ -81,9 +83,11 @@ final class PackReader {
     layers
         .merged("parameters")
         .forEach((name, node) -> {
-          node.allowing(Set.of("value", "unit", "source", "convention"));
+          node.allowing(Set.of("value", "strict", "lenient", "unit", "source", "convention"));
           node.require("source");
-          scope.parameter(name, node.require("value").value(), node.text("unit"));
+          PackNode standard = node.require("value");
+          PackNode chosen = node.find(stringency.entry());
+          scope.parameter(name, (chosen == null ? standard : chosen).value(), node.text("unit"));
         });
     layers.merged("absent").forEach((fact, node) -> scope.absent(fact, node.value()));
   }

@@ -1,5 +1,6 @@
 package org.nextline.refractory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,14 @@ public final class RefractoryEvaluator {
    * Every criterion that applies, most specific first.
    *
    * @param lineage the condition's id and those above it, nearest first
-   * @param ageYears the patient's age; null where unknown
+   * @param on the day of the assessment, by which ages and intervals are counted
    */
   public List<CriterionAssessment> assess(
-      PatientProfile profile, List<String> lineage, Double ageYears) {
-    Subject subject = new Subject(profile, ageYears, drugs);
-    return library.forConditions(lineage).stream().map(pack -> assess(pack, subject)).toList();
+      PatientProfile profile, List<String> lineage, LocalDate on, Stringency stringency) {
+    Subject subject = new Subject(profile, profile.ageOn(on), drugs);
+    return library.forConditions(lineage, stringency).stream()
+        .map(pack -> assess(pack, subject))
+        .toList();
   }
 
   private static CriterionAssessment assess(CriterionPack pack, Subject subject) {

@@ -246,8 +246,8 @@ class BorderlineVerdictsTest {
 
   private static List<CriterionAssessment> assessments(String condition, String profile) {
     try {
-      PatientProfile read = JSON.readValue(profile.replace('\'', '"'), PatientProfile.class);
-      return Knowledge.evaluator().assess(read, List.of(condition), 40.0);
+      String adult = profile.replaceFirst("\\{", "{'age': 40, ").replace('\'', '"');
+      return Knowledge.assess(JSON.readValue(adult, PatientProfile.class), List.of(condition));
     } catch (IOException broken) {
       throw new IllegalArgumentException(broken);
     }

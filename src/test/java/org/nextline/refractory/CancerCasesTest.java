@@ -33,7 +33,7 @@ class CancerCasesTest {
   void aKindThatACriterionIsNotForIsLeftOut(
       String kind, String condition, String criterion, boolean applies) {
     List<String> found =
-        Knowledge.criteria().forConditions(List.of(kind, condition)).stream()
+        Knowledge.criteria().forConditions(List.of(kind, condition), Stringency.STANDARD).stream()
             .map(CriterionPack::id)
             .toList();
     assertThat(found.contains(criterion)).isEqualTo(applies);

@@ -7,6 +7,7 @@ import org.nextline.patient.Location;
 import org.nextline.patient.Observation;
 import org.nextline.patient.PatientProfile;
 import org.nextline.patient.Symptom;
+import org.nextline.patient.Treatment;
 
 /** Small profiles for tests. */
 final class Profiles {
@@ -27,6 +28,24 @@ final class Profiles {
 
   static PatientProfile withSymptom(String name, Double severity) {
     return profile(null, null, null, null, List.of(new Symptom(name, severity)), null);
+  }
+
+  static PatientProfile withTreatments(List<Treatment> treatments) {
+    return new PatientProfile(
+        null,
+        null,
+        30.0,
+        null,
+        null,
+        null,
+        null,
+        treatments,
+        Map.of("currentSeizureFreeMonths", 0),
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   static PatientProfile withNotes(String notes, String country) {

@@ -123,6 +123,6 @@ class VerdictLawsTest {
             null,
             null,
             null);
-    return Knowledge.evaluator().assess(profile, List.of("epilepsy"), 30.0).getFirst();
+    return Knowledge.assess(profile, List.of("epilepsy")).getFirst();
   }
 }

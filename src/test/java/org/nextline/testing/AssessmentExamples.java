@@ -69,7 +69,7 @@ public final class AssessmentExamples {
     PatientProfile profile = example.profile();
     List<String> lineage = Knowledge.lineageOf(profile.condition());
     CriterionAssessment found =
-        Knowledge.evaluator().assess(profile, lineage, profile.age()).stream()
+        Knowledge.assess(profile, lineage).stream()
             .filter(assessment -> assessment.criteriaId().equals(criterion))
             .findFirst()
             .orElseThrow();

@@ -1,14 +1,17 @@
 package org.nextline.testing;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nextline.config.SeedData;
 import org.nextline.matching.ClinicalKnowledge;
 import org.nextline.patient.ConditionRef;
+import org.nextline.patient.PatientProfile;
 import org.nextline.refractory.CriteriaLibrary;
-import org.nextline.refractory.RefractoryEvaluator;
+import org.nextline.refractory.CriterionAssessment;
+import org.nextline.refractory.Stringency;
 import org.nextline.terminology.ConditionLookup.Found;
 
 /** The knowledge of {@code seed-data}, loaded once for all plain tests. */
@@ -16,6 +19,8 @@ public final class Knowledge {
 
   private static final ClinicalKnowledge ALL =
       ClinicalKnowledge.load(new SeedData(Optional.of(Path.of("seed-data"))));
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
   private Knowledge() {}
 
@@ -27,8 +32,15 @@ public final class Knowledge {
     return ALL.criteria();
   }
 
-  public static RefractoryEvaluator evaluator() {
-    return ALL.evaluator();
+  /** What every criterion says, with standard values, on a fixed day. */
+  public static List<CriterionAssessment> assess(PatientProfile profile, List<String> lineage) {
+    return assess(profile, lineage, Stringency.STANDARD);
+  }
+
+  /** What every criterion says on a fixed day. */
+  public static List<CriterionAssessment> assess(
+      PatientProfile profile, List<String> lineage, Stringency stringency) {
+    return ALL.evaluator().assess(profile, lineage, TODAY, stringency);
   }
 
   /** The condition's id and those above it, nearest first. */

@@ -73,6 +73,11 @@ public final class PackScope {
     return named(parameters, name, "parameter", name.text().substring(1));
   }
 
+  /** A text as it is written, or that of the {@code $parameter}. */
+  String text(PackNode node) {
+    return node.text().startsWith("$") ? parameter(node).fixed().toString() : node.text();
+  }
+
   Term value(PackNode name) {
     return named(values, name, "value");
   }
@@ -112,7 +117,7 @@ public final class PackScope {
   ClassFamilies families(PackNode node) {
     node.allowing(Set.of("table", "column", "names"));
     return new ClassFamilies(
-        drugClass(), table(node.require("table")), node.require("column").text(), drugs);
+        drugClass(), table(node.require("table")), text(node.require("column")), drugs);
   }
 
   /** The class of the treatment at hand. */

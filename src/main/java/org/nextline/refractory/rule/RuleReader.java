@@ -127,7 +127,7 @@ public final class RuleReader {
   private Rule adequateDose(PackNode node) {
     return new AdequateDose(
         scope.table(node.require("table")),
-        node.require("column").text(),
+        scope.text(node.require("column")),
         terms.read(node.require("times")),
         scope.treatmentField("doseMgPerDay"),
         scope.treatmentField("doseAdequate"),

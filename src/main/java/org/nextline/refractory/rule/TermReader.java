@@ -31,7 +31,7 @@ final class TermReader {
     Term term = find(node);
     if (term == null) {
       throw node.error(
-          "expected a term: a value, $parameter, fact, field, drug, value, countTreatments, countDrugs,"
+          "expected a term: a value, $parameter, parameter, fact, field, drug, value, countTreatments, countDrugs,"
               + " lookup, firstKnown, choose or "
               + OPERATIONS.keySet());
     }
@@ -54,6 +54,7 @@ final class TermReader {
       case "fact" -> scope.fact(node);
       case "field" -> scope.field(node);
       case "value" -> scope.value(node);
+      case "parameter" -> scope.parameter(node);
       case "drug" -> new DrugName(node.text());
       case "firstKnown" -> new FirstKnown(all(node));
       case "choose" -> choice(node);
@@ -116,7 +117,7 @@ final class TermReader {
   private Term lookup(PackNode node) {
     return new TableLookup(
         scope.table(node.require("table")),
-        node.require("column").text(),
+        scope.text(node.require("column")),
         read(node.require("key")));
   }
 }
