@@ -1,14 +1,17 @@
 package org.nextline.logic;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Why something is true, false or unknown.
  *
  * @param rule what was asked, in words
  * @param because the answer in a plain sentence; empty where the children say it
- * @param clinical the same answer as a clinician would note it
- * @param evidence paths of the facts used
+ * @param clinical the same answer as a clinician would note it; empty where the children say it
+ * @param evidence paths of the facts that this judgement itself used
  * @param sources where the thresholds come from, each with its year; empty where the children say
  *     it
  * @param children the judgements that this one is made of
@@ -22,7 +25,37 @@ public record Justification(
     List<String> sources,
     List<Justification> children) {
 
+  /** The answer; where the children say it, that of those that decided. */
   public Phrase answer() {
-    return new Phrase(because, clinical);
+    Set<Phrase> said = new LinkedHashSet<>();
+    collectAnswers(said);
+    return Phrase.join(said, "; ");
+  }
+
+  private void collectAnswers(Set<Phrase> said) {
+    if (because == null || because.isEmpty()) {
+      deciding().forEach(child -> child.collectAnswers(said));
+    } else {
+      said.add(new Phrase(because, clinical));
+    }
+  }
+
+  /** The children that made it so; all where none agrees with the whole (a denial). */
+  public List<Justification> deciding() {
+    List<Justification> agreeing = children.stream().filter(child -> child.truth == truth).toList();
+    return agreeing.isEmpty() ? children : agreeing;
+  }
+
+  /** Shows this judgement and all that it is made of. */
+  public void forEach(Consumer<Justification> visitor) {
+    visitor.accept(this);
+    children.forEach(child -> child.forEach(visitor));
+  }
+
+  /** Paths of all facts that were used, each once. */
+  public List<String> allEvidence() {
+    Set<String> paths = new LinkedHashSet<>();
+    forEach(judgement -> paths.addAll(judgement.evidence));
+    return List.copyOf(paths);
   }
 }

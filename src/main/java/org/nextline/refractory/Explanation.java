@@ -26,15 +26,13 @@ final class Explanation {
         break;
       }
     }
-    Set<String> evidence = new LinkedHashSet<>();
-    lines.forEach(line -> evidence.addAll(line.evidence()));
     Phrase because = because(possible);
     return new Justification(
         pack.title(),
         isSettled(possible) ? Truth.TRUE : Truth.UNKNOWN,
         because.plain(),
         because.clinical(),
-        List.copyOf(evidence),
+        List.of(),
         List.of(pack.citation().text()),
         lines);
   }
@@ -42,17 +40,16 @@ final class Explanation {
   /** A line of the decision list; where it may hold, with what its stage rests on. */
   private static Justification line(Outcome outcome, boolean isPossible, Scope scope) {
     Justification reasons = outcome.when().explain(scope);
-    List<Justification> stage = isPossible ? outcome.stage().reasons(scope) : List.of();
     List<Justification> children = new ArrayList<>(reasons.children());
-    children.addAll(stage);
-    Set<String> evidence = new LinkedHashSet<>(reasons.evidence());
-    stage.forEach(reason -> evidence.addAll(reason.evidence()));
+    if (isPossible) {
+      children.addAll(outcome.stage().reasons(scope));
+    }
     return new Justification(
         outcome.says(),
         reasons.truth(),
         reasons.because(),
         reasons.clinical(),
-        List.copyOf(evidence),
+        reasons.evidence(),
         reasons.sources(),
         children);
   }
@@ -90,22 +87,15 @@ final class Explanation {
   }
 
   private static void collect(Justification reason, Set<Phrase> sentences) {
-    boolean isFact = !reason.sources().isEmpty() || reason.children().isEmpty();
-    if (isFact && !reason.because().isBlank()) {
+    if (!reason.because().isEmpty()) {
       sentences.add(withSources(reason));
     }
-    deciding(reason).forEach(child -> collect(child, sentences));
-  }
-
-  /** The parts that made it so; all where none agrees with the whole (a denial). */
-  private static List<Justification> deciding(Justification reason) {
-    List<Justification> agreeing =
-        reason.children().stream().filter(child -> child.truth() == reason.truth()).toList();
-    return agreeing.isEmpty() ? reason.children() : agreeing;
+    reason.deciding().forEach(child -> collect(child, sentences));
   }
 
   private static Phrase withSources(Justification reason) {
-    Phrase sentence = reason.answer().map(Explanation::capitalised).then(".");
+    Phrase sentence =
+        new Phrase(capitalised(reason.because()) + ".", capitalised(reason.clinical()) + ".");
     return reason.sources().isEmpty()
         ? sentence
         : sentence.then(new Phrase("", " [" + String.join("; ", reason.sources()) + "]"));

@@ -32,14 +32,8 @@ record Certainty(Rule rule) implements Rule {
   @Override
   public Justification explain(Scope scope) {
     Justification reasons = rule.explain(scope);
-    return new Justification(
-        WORDS,
-        reasons.truth().isTrue() ? Truth.TRUE : Truth.FALSE,
-        reasons.because(),
-        reasons.clinical(),
-        reasons.evidence(),
-        List.of(),
-        List.of(reasons));
+    return Reasons.combined(
+        WORDS, reasons.truth().isTrue() ? Truth.TRUE : Truth.FALSE, List.of(reasons));
   }
 
   @Override

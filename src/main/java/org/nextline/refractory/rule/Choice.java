@@ -1,9 +1,7 @@
 package org.nextline.refractory.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.nextline.logic.Justification;
 import org.nextline.logic.Phrase;
 import org.nextline.logic.Requirement;
@@ -82,10 +80,10 @@ record Choice(List<Branch> branches, String called) implements Term {
 
   @Override
   public List<String> evidence(Scope scope) {
-    Set<String> evidence = new LinkedHashSet<>();
-    reasons(scope).forEach(reason -> evidence.addAll(reason.evidence()));
-    upToTheFirstThatHolds(scope).forEach(branch -> evidence.addAll(branch.then().evidence(scope)));
-    return List.copyOf(evidence);
+    return upToTheFirstThatHolds(scope).stream()
+        .flatMap(branch -> branch.then().evidence(scope).stream())
+        .distinct()
+        .toList();
   }
 
   @Override

@@ -38,13 +38,12 @@ record Comparison(Term left, Operator operator, Term right) implements Rule {
   public Justification explain(Scope scope) {
     Value bound = right.value(scope);
     Phrase needed = bound.isKnown() ? Phrase.of(Wording.amount(bound, unit())) : right.found(scope);
+    Phrase found = left.found(scope);
+    Phrase sign = operator.words();
     Phrase because =
-        left.found(scope)
-            .then(new Phrase(" (", " (criterion "))
-            .then(operator.words())
-            .then(" ")
-            .then(needed)
-            .then(new Phrase(" is asked for)", ")"));
+        new Phrase(
+            found.plain() + " (" + sign.plain() + " " + needed.plain() + " is asked for)",
+            found.clinical() + " (criterion " + sign.clinical() + " " + needed.clinical() + ")");
     return Reasons.leaf(
         requirement(),
         judge(scope),

@@ -2,7 +2,6 @@ package org.nextline.refractory.rule;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.nextline.logic.Justification;
@@ -92,13 +91,11 @@ record CourseCount(Rule which, CourseKey key, String counted) implements Term {
 
   @Override
   public List<String> evidence(Scope scope) {
-    Set<String> evidence = new LinkedHashSet<>(List.of(Inquiry.HISTORY));
+    List<String> evidence = new ArrayList<>(List.of(Inquiry.HISTORY));
     for (Course course : scope.subject().courses()) {
-      Scope inner = scope.within(course);
-      evidence.addAll(which.explain(inner).evidence());
-      evidence.addAll(key.evidence(inner));
+      evidence.addAll(key.evidence(scope.within(course)));
     }
-    return List.copyOf(evidence);
+    return evidence;
   }
 
   @Override

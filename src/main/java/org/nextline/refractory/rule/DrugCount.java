@@ -2,7 +2,6 @@ package org.nextline.refractory.rule;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -115,16 +114,12 @@ record DrugCount(Rule which, String drugClass, Drugs directory, Field stopped, S
 
   @Override
   public List<String> evidence(Scope scope) {
-    Set<String> evidence = new LinkedHashSet<>(List.of(Inquiry.HISTORY));
+    List<String> evidence = new ArrayList<>(List.of(Inquiry.HISTORY));
     for (Course course : scope.subject().courses()) {
-      Scope inner = scope.within(course);
       evidence.add(course.namePath());
-      evidence.addAll(inner.evidenceOf(stopped.name()));
-      if (containsClass(course)) {
-        evidence.addAll(which.explain(inner).evidence());
-      }
+      evidence.addAll(scope.within(course).evidenceOf(stopped.name()));
     }
-    return List.copyOf(evidence);
+    return evidence;
   }
 
   private boolean containsClass(Course course) {

@@ -27,12 +27,12 @@ final class History {
   /** A judgement of one course, under its name. */
   static Justification of(Course course, Justification reasons) {
     String name = course.label() + ": ";
-    Phrase because = Phrase.of(name).then(reasons.answer());
+    boolean isLeaf = !reasons.because().isEmpty();
     return new Justification(
         name + reasons.rule(),
         reasons.truth(),
-        because.plain(),
-        because.clinical(),
+        isLeaf ? name + reasons.because() : "",
+        isLeaf ? name + reasons.clinical() : "",
         reasons.evidence(),
         reasons.sources(),
         reasons.children());

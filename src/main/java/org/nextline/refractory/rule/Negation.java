@@ -28,15 +28,8 @@ record Negation(Rule rule) implements Rule {
 
   @Override
   public Justification explain(Scope scope) {
-    Justification denied = rule.explain(scope);
-    return new Justification(
-        WORDS,
-        denied.truth().not(),
-        denied.because(),
-        denied.clinical(),
-        denied.evidence(),
-        List.of(),
-        List.of(denied));
+    Justification reasons = rule.explain(scope);
+    return Reasons.combined(WORDS, reasons.truth().not(), List.of(reasons));
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.nextline.logic.Phrase;
 import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
-/** Builds justifications: a combination cites the parts that decided it. */
+/** Builds justifications: leaves say what was found and cite it, combinations hold their parts. */
 final class Reasons {
 
   private Reasons() {}
@@ -22,24 +22,9 @@ final class Reasons {
     return reasons;
   }
 
-  static Justification combined(String words, Truth truth, List<Justification> children) {
-    Set<Phrase> deciding = new LinkedHashSet<>();
-    Set<String> evidence = new LinkedHashSet<>();
-    for (Justification child : children) {
-      evidence.addAll(child.evidence());
-      if (child.truth() == truth && !child.because().isBlank()) {
-        deciding.add(child.answer());
-      }
-    }
-    Phrase because = Phrase.join(deciding, "; ");
-    return new Justification(
-        words,
-        truth,
-        because.plain(),
-        because.clinical(),
-        List.copyOf(evidence),
-        List.of(),
-        children);
+  /** The parts say why. */
+  static Justification combined(String words, Truth truth, List<Justification> parts) {
+    return new Justification(words, truth, "", "", List.of(), List.of(), parts);
   }
 
   static Justification leaf(Requirement asked, Truth truth, Phrase because, List<String> evidence) {
@@ -67,6 +52,9 @@ final class Reasons {
   static List<String> together(List<String> one, List<String> other) {
     if (other.isEmpty() || one.equals(other)) {
       return one;
+    }
+    if (one.isEmpty()) {
+      return other;
     }
     Set<String> all = new LinkedHashSet<>(one);
     all.addAll(other);

@@ -48,15 +48,21 @@ public interface Term {
 
   /** What is asked of it: "time at dose is at least 6 weeks". */
   default Phrase asked(Operator operator, Phrase bound) {
-    return words().then(new Phrase(" is ", " ")).then(operator.words()).then(" ").then(bound);
+    Phrase words = words();
+    return new Phrase(
+        words.plain() + " is " + operator.words().plain() + " " + bound.plain(),
+        words.clinical() + " " + operator.words().clinical() + " " + bound.clinical());
   }
 
   /** What was found: "time at dose is 20 weeks". */
   default Phrase found(Scope scope) {
+    Phrase words = words();
     Value value = value(scope);
-    return value.isKnown()
-        ? words().then(new Phrase(" is ", " ")).then(Wording.amount(value, unit()))
-        : words().then(new Phrase(" is not known", " not documented"));
+    if (!value.isKnown()) {
+      return new Phrase(words.plain() + " is not known", words.clinical() + " not documented");
+    }
+    String amount = Wording.amount(value, unit());
+    return new Phrase(words.plain() + " is " + amount, words.clinical() + " " + amount);
   }
 
   /** The unit of the value; null where it has none. */
@@ -64,7 +70,7 @@ public interface Term {
     return null;
   }
 
-  /** Paths of the facts that this term reads. */
+  /** Paths of the facts that this term reads itself; those behind its reasons they cite. */
   default List<String> evidence(Scope scope) {
     return List.of();
   }
