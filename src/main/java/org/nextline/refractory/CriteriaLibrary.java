@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.nextline.refractory.rule.Drugs;
 import org.nextline.refractory.rule.PackNode;
-import org.nextline.refractory.rule.PackScope;
 import org.nextline.refractory.rule.Table;
 import org.nextline.refractory.rule.Vocabulary;
 
@@ -49,17 +48,13 @@ public final class CriteriaLibrary {
         files.values().stream()
             .sorted(Comparator.comparing(pack -> pack.find("basedOn") != null))
             .toList();
+    PackReader reader = new PackReader(vocabulary, tables, drugs);
     Map<Stringency, List<CriterionPack>> packs = new EnumMap<>(Stringency.class);
     for (Stringency stringency : Stringency.values()) {
       packs.put(
           stringency,
           basesFirst.stream()
-              .map(pack ->
-                  new PackReader(
-                          new PackScope(vocabulary, tables, drugs),
-                          layers(pack, common, files),
-                          stringency)
-                      .read())
+              .map(pack -> reader.read(layers(pack, common, files), stringency))
               .toList());
     }
     return new CriteriaLibrary(vocabulary, packs);

@@ -3,8 +3,8 @@ package org.nextline.refractory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
-import org.nextline.refractory.rule.Inquiry;
 import org.nextline.refractory.rule.Scope;
 import org.nextline.refractory.rule.Term;
 
@@ -13,11 +13,13 @@ import org.nextline.refractory.rule.Term;
  *
  * @param conditions terminology ids of the conditions it is for, their kinds included
  * @param exceptConditions kinds of these conditions that it is not for
+ * @param parameters its named values, in the order written
  * @param adequateCount adequate trials of treatment; null where the criterion counts none
  * @param failedCount those that failed; null where the criterion counts none
  * @param outcomes decision list: the first line that holds gives the verdict
  * @param stageWhileOpen the stage while more than one line may still hold
  * @param ruleOut what else can look like refractoriness and should be ruled out
+ * @param definitions what the names in its rules mean
  * @param namedRules how many named rules the criterion has
  */
 public record CriterionPack(
@@ -28,6 +30,7 @@ public record CriterionPack(
     List<String> exceptConditions,
     Citation citation,
     String confidence,
+    List<Parameter> parameters,
     TreatmentRules treatments,
     Term adequateCount,
     Term failedCount,
@@ -35,6 +38,7 @@ public record CriterionPack(
     StageTemplate stageWhileOpen,
     List<CaveatRule> caveats,
     List<String> ruleOut,
+    List<Requirement> definitions,
     int namedRules) {
 
   /** True when it is for this condition and not excepted for a kind of it within the lineage. */
@@ -43,15 +47,15 @@ public record CriterionPack(
   }
 
   /** The verdict of the known facts: of the lines that may still hold, what they agree on. */
-  Verdict verdict(Inquiry inquiry) {
-    Scope scope = inquiry.scope();
+  Verdict verdict(Scope scope) {
     List<Outcome> possible = possibleOutcomes(scope);
-    List<RefractoryStatus> statuses = possible.stream().map(Outcome::status).distinct().toList();
+    StageTemplate.Stage agreed = agreedStage(possible, scope);
     return new Verdict(
-        statuses.size() == 1 ? statuses.getFirst() : RefractoryStatus.INDETERMINATE,
-        stage(possible, scope));
+        agreesOnStatus(possible) ? possible.getFirst().status() : RefractoryStatus.INDETERMINATE,
+        agreed.isDetermined() ? agreed.name() : stageWhileOpen.in(scope).name());
   }
 
+  /** The lines of the decision list that hold or may, up to the first that holds. */
   List<Outcome> possibleOutcomes(Scope scope) {
     List<Outcome> possible = new ArrayList<>();
     for (Outcome outcome : outcomes) {
@@ -66,12 +70,66 @@ public record CriterionPack(
     return possible;
   }
 
-  private String stage(List<Outcome> possible, Scope scope) {
+  private static boolean agreesOnStatus(List<Outcome> possible) {
+    RefractoryStatus first = possible.getFirst().status();
+    return possible.stream().allMatch(outcome -> outcome.status() == first);
+  }
+
+  /** Determined where all the possible lines lead to the same stage. */
+  private static StageTemplate.Stage agreedStage(List<Outcome> possible, Scope scope) {
     List<StageTemplate.Stage> stages =
-        possible.stream().map(outcome -> outcome.stage().in(scope)).toList();
-    boolean agreed =
-        stages.stream().allMatch(StageTemplate.Stage::isDetermined)
-            && stages.stream().map(StageTemplate.Stage::name).distinct().count() == 1;
-    return agreed ? stages.getFirst().name() : stageWhileOpen.in(scope).name();
+        possible.stream().map(outcome -> outcome.stage().in(scope)).distinct().toList();
+    return stages.size() == 1 ? stages.getFirst() : new StageTemplate.Stage(null, false);
+  }
+
+  /** How far status and stage are out of reach of whatever else comes to be known. */
+  Settled settled(Scope scope) {
+    List<Outcome> reachable = reachableOutcomes(scope);
+    boolean stage =
+        agreedStage(reachable, scope).isDetermined()
+            && reachable.stream().allMatch(outcome -> outcome.stage().isSettled(scope));
+    return new Settled(agreesOnStatus(reachable), stage);
+  }
+
+  /** What can no longer change. */
+  record Settled(boolean status, boolean stage) {
+    boolean isAll() {
+      return status && stage;
+    }
+  }
+
+  /** The lines that could come to hold. */
+  private List<Outcome> reachableOutcomes(Scope scope) {
+    List<Outcome> reachable = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      Truth holds = outcome.when().judge(scope);
+      boolean settled = outcome.when().isSettled(scope);
+      if (!(holds.isFalse() && settled)) {
+        reachable.add(outcome);
+      }
+      if (holds.isTrue() && settled) {
+        break;
+      }
+    }
+    return reachable;
+  }
+
+  /**
+   * Notes the unknown facts that could still change status or stage. What comes after a line that
+   * holds for now is asked only once that line is settled.
+   */
+  void noteOpen(Scope scope) {
+    if (settled(scope).isAll()) {
+      return;
+    }
+    for (Outcome outcome : outcomes) {
+      outcome.when().noteOpen(scope);
+      if (!outcome.when().judge(scope).isFalse()) {
+        outcome.stage().noteOpen(scope);
+      }
+      if (outcome.when().judge(scope).isTrue()) {
+        return;
+      }
+    }
   }
 }

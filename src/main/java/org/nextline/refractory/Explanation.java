@@ -1,8 +1,11 @@
 package org.nextline.refractory;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
 import org.nextline.logic.Truth;
 import org.nextline.refractory.rule.Scope;
 
@@ -17,41 +20,104 @@ final class Explanation {
     List<Justification> lines = new ArrayList<>();
     List<Outcome> possible = pack.possibleOutcomes(scope);
     for (Outcome outcome : pack.outcomes()) {
-      lines.add(line(outcome, scope));
+      boolean isPossible = possible.contains(outcome);
+      lines.add(line(outcome, isPossible, scope));
       if (outcome == possible.getLast()) {
         break;
       }
     }
-    Truth truth = isSettled(possible) ? Truth.TRUE : Truth.UNKNOWN;
-    List<String> evidence =
-        lines.stream().flatMap(line -> line.evidence().stream()).distinct().toList();
-    return new Justification(pack.title(), truth, because(possible), evidence, lines);
-  }
-
-  private static Justification line(Outcome outcome, Scope scope) {
-    Justification reasons = outcome.when().explain(scope);
+    Set<String> evidence = new LinkedHashSet<>();
+    lines.forEach(line -> evidence.addAll(line.evidence()));
+    Phrase because = because(possible);
     return new Justification(
-        outcome.says(), reasons.truth(), reasons.because(), reasons.evidence(), reasons.children());
+        pack.title(),
+        isSettled(possible) ? Truth.TRUE : Truth.UNKNOWN,
+        because.plain(),
+        because.clinical(),
+        List.copyOf(evidence),
+        List.of(pack.citation().text()),
+        lines);
   }
 
-  private static String because(List<Outcome> possible) {
-    String said = String.join(" Or: ", possible.stream().map(Outcome::says).toList());
+  /** A line of the decision list; where it may hold, with what its stage rests on. */
+  private static Justification line(Outcome outcome, boolean isPossible, Scope scope) {
+    Justification reasons = outcome.when().explain(scope);
+    List<Justification> stage = isPossible ? outcome.stage().reasons(scope) : List.of();
+    List<Justification> children = new ArrayList<>(reasons.children());
+    children.addAll(stage);
+    Set<String> evidence = new LinkedHashSet<>(reasons.evidence());
+    stage.forEach(reason -> evidence.addAll(reason.evidence()));
+    return new Justification(
+        outcome.says(),
+        reasons.truth(),
+        reasons.because(),
+        reasons.clinical(),
+        List.copyOf(evidence),
+        reasons.sources(),
+        children);
+  }
+
+  private static Phrase because(List<Outcome> possible) {
+    Phrase said = Phrase.join(possible.stream().map(Explanation::said).toList(), " Or: ");
     if (possible.size() == 1) {
       return said;
     }
     return (isSettled(possible)
-            ? "The verdict is the same either way: "
-            : "With what is known so far it can still be: ")
-        + said;
+            ? new Phrase("The verdict is the same either way: ", "Either way: ")
+            : new Phrase("With what is known so far it can still be: ", "Open: "))
+        .then(said);
+  }
+
+  private static Phrase said(Outcome outcome) {
+    String status = outcome.status().name().replace('_', ' ');
+    return new Phrase(
+        outcome.says(),
+        outcome.stage().text() == null ? status : status + ", " + outcome.stage().text());
   }
 
   private static boolean isSettled(List<Outcome> possible) {
     return possible.stream().map(Outcome::status).distinct().count() == 1;
   }
 
+  /** The verdict and what decided it, a sentence for each fact. */
+  static List<Phrase> sentences(Justification trace) {
+    Set<Phrase> sentences = new LinkedHashSet<>();
+    sentences.add(trace.answer());
+    trace.children().stream()
+        .filter(line -> !line.truth().isFalse())
+        .forEach(line -> collect(line, sentences));
+    return List.copyOf(sentences);
+  }
+
+  private static void collect(Justification reason, Set<Phrase> sentences) {
+    boolean isFact = !reason.sources().isEmpty() || reason.children().isEmpty();
+    if (isFact && !reason.because().isBlank()) {
+      sentences.add(withSources(reason));
+    }
+    deciding(reason).forEach(child -> collect(child, sentences));
+  }
+
+  /** The parts that made it so; all where none agrees with the whole (a denial). */
+  private static List<Justification> deciding(Justification reason) {
+    List<Justification> agreeing =
+        reason.children().stream().filter(child -> child.truth() == reason.truth()).toList();
+    return agreeing.isEmpty() ? reason.children() : agreeing;
+  }
+
+  private static Phrase withSources(Justification reason) {
+    Phrase sentence = reason.answer().map(Explanation::capitalised).then(".");
+    return reason.sources().isEmpty()
+        ? sentence
+        : sentence.then(new Phrase("", " [" + String.join("; ", reason.sources()) + "]"));
+  }
+
+  private static String capitalised(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
   /** The reasons as the end of a sentence. */
-  static String clause(Justification reasons) {
-    String because = reasons.because();
-    return (because == null || because.isBlank() ? reasons.rule() : because) + ".";
+  static Phrase clause(Justification reasons) {
+    Phrase because = reasons.answer();
+    return (because.isBlank() ? Phrase.of(reasons.rule()) : because).then(".");
   }
 }

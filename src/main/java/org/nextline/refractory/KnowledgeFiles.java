@@ -70,6 +70,7 @@ final class KnowledgeFiles {
     return new Field(
         name,
         node.require("label").text(),
+        node.find("clinical") == null ? node.require("label").text() : node.text("clinical"),
         Field.Type.valueOf(type.text().toUpperCase(Locale.ROOT)),
         node.text("unit"),
         codes == null ? List.of() : codes.texts(),

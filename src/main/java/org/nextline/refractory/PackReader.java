@@ -3,75 +3,98 @@ package org.nextline.refractory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.nextline.refractory.rule.Drugs;
 import org.nextline.refractory.rule.PackNode;
 import org.nextline.refractory.rule.PackScope;
 import org.nextline.refractory.rule.RuleReader;
+import org.nextline.refractory.rule.Table;
 import org.nextline.refractory.rule.Term;
+import org.nextline.refractory.rule.Vocabulary;
 
 /**
  * Reads a criterion from its file, the criterion that it is based on, and what all criteria share.
  */
 final class PackReader {
 
-  private static final Set<String> ENTRIES =
-      Set.of(
-          "id",
-          "version",
-          "title",
-          "conditions",
-          "exceptConditions",
-          "basedOn",
-          "citation",
-          "confidence",
-          "parameters",
-          "absent",
-          "treatments",
-          "rules",
-          "values",
-          "outcomes",
-          "stageWhileOpen",
-          "caveats",
-          "ruleOut");
+  private static final String CONSIDERED = "considered";
+  private static final String ADEQUATE = "adequate";
+  private static final String FAILED = "failed";
 
-  private final PackScope scope;
-  private final RuleReader rules;
-  private final PackNode pack;
-  private final PackLayers layers;
-  private final Stringency stringency;
+  private static final String[] ENTRIES = {
+    "id",
+    "version",
+    "title",
+    "conditions",
+    "exceptConditions",
+    "basedOn",
+    "citation",
+    "confidence",
+    "parameters",
+    "absent",
+    "treatments",
+    "rules",
+    "values",
+    "outcomes",
+    "stageWhileOpen",
+    "caveats",
+    "ruleOut"
+  };
 
-  PackReader(PackScope scope, PackLayers layers, Stringency stringency) {
-    this.scope = scope;
-    this.rules = new RuleReader(scope);
-    this.layers = layers;
-    this.stringency = stringency;
-    this.pack = layers.own().allowing(ENTRIES);
+  private final Vocabulary vocabulary;
+  private final Map<String, Table> tables;
+  private final Drugs drugs;
+
+  PackReader(Vocabulary vocabulary, Map<String, Table> tables, Drugs drugs) {
+    this.vocabulary = vocabulary;
+    this.tables = tables;
+    this.drugs = drugs;
   }
 
-  CriterionPack read() {
-    readParameters();
-    readDefinitions();
+  CriterionPack read(PackLayers layers, Stringency stringency) {
+    PackNode pack = layers.own().allowing(ENTRIES);
+    Citation citation = citation(layers.require("citation"));
+    PackScope scope = new PackScope(vocabulary, tables, drugs, citation.brief());
+    RuleReader rules = new RuleReader(scope);
+    List<Parameter> parameters = parameters(layers);
+    for (Parameter p : parameters) {
+      scope.parameter(p.name(), p.at(stringency), p.unit(), p.source());
+    }
+    layers.merged("absent").forEach((fact, node) -> scope.absent(fact, node.value()));
     PackNode treatments = layers.find("treatments");
+    define(layers, treatments, scope, rules);
+    OutcomeReader outcomes = new OutcomeReader(scope, rules);
+    PackNode category = treatments == null ? null : treatments.find("category");
     return new CriterionPack(
         pack.require("id").text(),
         pack.require("version").whole(),
         pack.require("title").text(),
         layers.require("conditions").texts(),
         texts(layers.find("exceptConditions")),
-        citation(layers.require("citation")),
+        citation,
         layers.require("confidence").text(),
+        parameters,
         treatments == null
             ? null
             : new TreatmentRules(
-                scope.rule("considered"), scope.rule("adequate"), scope.rule("failed")),
-        count(treatments, "adequate trials of treatment", "considered", "adequate"),
+                scope.rule(CONSIDERED),
+                scope.rule(ADEQUATE),
+                scope.rule(FAILED),
+                category == null ? null : rules.term(category)),
+        count(treatments, scope, rules, "adequate trials of treatment", CONSIDERED, ADEQUATE),
         count(
-            treatments, "failed adequate trials of treatment", "considered", "adequate", "failed"),
-        outcomes(),
+            treatments,
+            scope,
+            rules,
+            "failed adequate trials of treatment",
+            CONSIDERED,
+            ADEQUATE,
+            FAILED),
+        outcomes.outcomes(pack.require("outcomes")),
         StageTemplate.read(pack.find("stageWhileOpen"), scope),
-        caveats(),
+        layers.all("caveats").flatMap(list -> list.items().stream()).map(outcomes::caveat).toList(),
         texts(layers.find("ruleOut")),
+        scope.definitions(),
         scope.ruleCount());
   }
 
@@ -79,26 +102,20 @@ final class PackReader {
     return list == null ? List.of() : list.texts();
   }
 
-  private void readParameters() {
-    layers
-        .merged("parameters")
-        .forEach((name, node) -> {
-          node.allowing(Set.of("value", "strict", "lenient", "unit", "source", "convention"));
-          node.require("source");
-          PackNode standard = node.require("value");
-          PackNode chosen = node.find(stringency.entry());
-          scope.parameter(name, (chosen == null ? standard : chosen).value(), node.text("unit"));
-        });
-    layers.merged("absent").forEach((fact, node) -> scope.absent(fact, node.value()));
+  private static List<Parameter> parameters(PackLayers layers) {
+    List<Parameter> parameters = new ArrayList<>();
+    layers.merged("parameters").forEach((name, node) -> parameters.add(Parameter.read(name, node)));
+    return parameters;
   }
 
-  private void readDefinitions() {
+  /** Declares all named values and rules before any is defined: they may speak of each other. */
+  private static void define(
+      PackLayers layers, PackNode treatments, PackScope scope, RuleReader rules) {
     Map<String, PackNode> values = layers.merged("values");
     Map<String, PackNode> definitions = layers.merged("rules");
-    PackNode treatments = layers.find("treatments");
     if (treatments != null) {
-      treatments.allowing(Set.of("key", "considered", "adequate", "failed"));
-      for (String part : List.of("considered", "adequate", "failed")) {
+      treatments.allowing("key", CONSIDERED, ADEQUATE, FAILED, "category");
+      for (String part : List.of(CONSIDERED, ADEQUATE, FAILED)) {
         definitions.put(part, treatments.require(part));
       }
     }
@@ -109,7 +126,8 @@ final class PackReader {
   }
 
   /** How many treatments satisfy all of these rules; null where the criterion counts none. */
-  private Term count(PackNode treatments, String words, String... names) {
+  private static Term count(
+      PackNode treatments, PackScope scope, RuleReader rules, String words, String... names) {
     if (treatments == null || treatments.find("key") == null) {
       return null;
     }
@@ -117,58 +135,8 @@ final class PackReader {
         Stream.of(names).map(scope::rule).toList(), treatments.require("key"), words);
   }
 
-  private List<Outcome> outcomes() {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (PackNode node : pack.require("outcomes").items()) {
-      node.allowing(Set.of("when", "status", "stage", "says", "reassess"));
-      PackNode when = node.find("when");
-      outcomes.add(
-          new Outcome(
-              when == null ? rules.always() : rules.read(when),
-              status(node.require("status")),
-              StageTemplate.read(node.find("stage"), scope),
-              node.require("says").text(),
-              reassessments(node.find("reassess"))));
-    }
-    return outcomes;
-  }
-
-  private List<Outcome.Reassessment> reassessments(PackNode node) {
-    if (node == null) {
-      return List.of();
-    }
-    return node.items().stream()
-        .map(item -> {
-          item.allowing(Set.of("fact", "when"));
-          PackNode when = item.find("when");
-          return new Outcome.Reassessment(
-              "facts." + item.require("fact").text(),
-              when == null ? rules.always() : rules.read(when));
-        })
-        .toList();
-  }
-
-  private static RefractoryStatus status(PackNode node) {
-    try {
-      return RefractoryStatus.valueOf(node.text());
-    } catch (IllegalArgumentException e) {
-      throw node.error("expected one of " + List.of(RefractoryStatus.values()));
-    }
-  }
-
-  private List<CaveatRule> caveats() {
-    return layers.all("caveats").flatMap(list -> list.items().stream()).map(this::caveat).toList();
-  }
-
-  private CaveatRule caveat(PackNode node) {
-    node.allowing(Set.of("code", "when", "text"));
-    return new CaveatRule(
-        rules.read(node.require("when")),
-        new Caveat(node.require("code").text(), node.require("text").text()));
-  }
-
   private static Citation citation(PackNode node) {
-    node.allowing(Set.of("text", "year", "url"));
+    node.allowing("text", "year", "url");
     return new Citation(
         node.require("text").text(), node.require("year").whole(), node.text("url"));
   }

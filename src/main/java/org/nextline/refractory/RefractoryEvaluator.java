@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.nextline.logic.Truth;
+import org.nextline.logic.Justification;
 import org.nextline.patient.PatientProfile;
-import org.nextline.refractory.rule.Course;
+import org.nextline.refractory.rule.Derivations;
 import org.nextline.refractory.rule.Drugs;
 import org.nextline.refractory.rule.Inquiry;
 import org.nextline.refractory.rule.Probes;
@@ -39,20 +39,22 @@ public final class RefractoryEvaluator {
    */
   public List<CriterionAssessment> assess(
       PatientProfile profile, List<String> lineage, LocalDate on, Stringency stringency) {
-    Subject subject = new Subject(profile, profile.ageOn(on), drugs);
+    Subject subject = new Subject(profile, on, drugs, Derivations.NONE);
     return library.forConditions(lineage, stringency).stream()
         .map(pack -> assess(pack, subject))
         .toList();
   }
 
   private static CriterionAssessment assess(CriterionPack pack, Subject subject) {
-    Probes probes = new Probes();
-    Inquiry inquiry = new Inquiry(subject, Map.of(), probes, pack.namedRules());
-    Verdict verdict = pack.verdict(inquiry);
-    Map<String, Set<String>> decisive = new DecisiveFacts(pack, subject).among(probes);
-    Scope scope = inquiry.scope();
+    Scope scope = new Inquiry(subject, Map.of(), pack.namedRules()).scope();
+    Verdict verdict = pack.verdict(scope);
+    pack.noteOpen(scope);
+    Probes open = scope.inquiry().open();
+    Map<String, Set<String>> decisive = new DecisiveFacts(pack, subject).among(open);
+    Justification trace = Explanation.of(pack, scope);
     return new CriterionAssessment(
         pack.id(),
+        pack.version(),
         pack.title(),
         pack.citation(),
         pack.confidence(),
@@ -61,10 +63,11 @@ public final class RefractoryEvaluator {
         known(pack.adequateCount(), scope),
         known(pack.failedCount(), scope),
         missing(pack, scope, decisive.keySet()),
-        new Questions(subject).about(decisive, probes),
+        new Questions(subject).about(decisive, open),
         caveats(pack, scope),
-        judgements(pack, scope),
-        Explanation.of(pack, scope),
+        pack.treatments() == null ? List.of() : new TreatmentJudge(pack.treatments()).judge(scope),
+        Explanation.sentences(trace),
+        trace,
         pack.ruleOut());
   }
 
@@ -88,45 +91,5 @@ public final class RefractoryEvaluator {
         .filter(rule -> rule.when().judge(scope).isTrue())
         .map(CaveatRule::caveat)
         .toList();
-  }
-
-  private static List<TreatmentJudgement> judgements(CriterionPack pack, Scope scope) {
-    List<TreatmentJudgement> judgements = new ArrayList<>();
-    if (pack.treatments() != null) {
-      for (Course course : scope.inquiry().subject().courses()) {
-        judgements.add(judgement(pack.treatments(), course, scope.within(course)));
-      }
-    }
-    return judgements;
-  }
-
-  private static TreatmentJudgement judgement(TreatmentRules rules, Course course, Scope scope) {
-    Truth considered = rules.considered().judge(scope);
-    if (considered.isFalse()) {
-      return new TreatmentJudgement(
-          course.id(),
-          Truth.FALSE,
-          Truth.FALSE,
-          List.of("Not counted: " + Explanation.clause(rules.considered().explain(scope))));
-    }
-    Truth adequate = considered.and(rules.adequate().judge(scope));
-    Truth failed = rules.failed().judge(scope);
-    return new TreatmentJudgement(
-        course.id(),
-        adequate,
-        failed,
-        List.of(
-            said(adequate, "An adequate trial", "Not an adequate trial", "Adequate or not")
-                + Explanation.clause(rules.adequate().explain(scope)),
-            said(failed, "Failed", "Did not fail", "Failed or not")
-                + Explanation.clause(rules.failed().explain(scope))));
-  }
-
-  private static String said(Truth truth, String yes, String no, String open) {
-    return switch (truth) {
-      case TRUE -> yes + ": ";
-      case FALSE -> no + ": ";
-      case UNKNOWN -> open + " is not known: ";
-    };
   }
 }

@@ -1,9 +1,14 @@
 package org.nextline.refractory;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Truth;
 import org.nextline.refractory.rule.PackNode;
 import org.nextline.refractory.rule.PackScope;
 import org.nextline.refractory.rule.Scope;
@@ -42,18 +47,54 @@ record StageTemplate(String text, Map<String, Term> values) {
 
   Stage in(Scope scope) {
     String name = text;
-    boolean determined = true;
     for (Map.Entry<String, Term> entry : values.entrySet()) {
       Value value = entry.getValue().value(scope);
-      boolean known = value instanceof Value.Amount amount ? amount.isExact() : value.isKnown();
-      if (known) {
-        String written = value instanceof Value.Text code ? code.text() : value.toString();
-        name = name.replace("{" + entry.getKey() + "}", written);
-      } else {
-        entry.getValue().note(scope);
-        determined = false;
+      if (!isExact(value)) {
+        return new Stage(null, false);
+      }
+      String written = value instanceof Value.Text code ? code.text() : value.toString();
+      name = name.replace("{" + entry.getKey() + "}", written);
+    }
+    return new Stage(name, true);
+  }
+
+  private static boolean isExact(Value value) {
+    return value instanceof Value.Amount amount ? amount.isExact() : value.isKnown();
+  }
+
+  /** True where nothing that is not known yet can change the stage. */
+  boolean isSettled(Scope scope) {
+    return values.values().stream().allMatch(term -> isSettled(term, scope));
+  }
+
+  private static boolean isSettled(Term term, Scope scope) {
+    return isExact(term.value(scope)) && !term.isProvisional(scope);
+  }
+
+  /** Notes the unknown facts that the stage hangs on. */
+  void noteOpen(Scope scope) {
+    for (Term term : values.values()) {
+      if (!isSettled(term, scope)) {
+        term.note(scope);
       }
     }
-    return new Stage(determined ? name : null, determined);
+  }
+
+  /** How each value in braces came about. */
+  List<Justification> reasons(Scope scope) {
+    List<Justification> reasons = new ArrayList<>();
+    for (Term term : values.values()) {
+      Phrase found = term.found(scope);
+      reasons.add(
+          new Justification(
+              term.words().plain(),
+              isExact(term.value(scope)) ? Truth.TRUE : Truth.UNKNOWN,
+              found.plain(),
+              found.clinical(),
+              term.evidence(scope),
+              term.sources(),
+              term.reasons(scope)));
+    }
+    return reasons;
   }
 }

@@ -118,6 +118,7 @@ class CannedMatch implements MatchService {
             List.of(
                 new CriterionAssessment(
                     "mdd.trd.fda-ema",
+                    1,
                     "Treatment-resistant depression",
                     new Citation("EMA guideline on depression", 2013, "javascript:alert(1)"),
                     "M",
@@ -131,6 +132,7 @@ class CannedMatch implements MatchService {
                             "treatments.t1.inCurrentEpisode",
                             "Was the first medicine taken in the present episode?",
                             List.of("recruiting"))),
+                    List.of(),
                     List.of(),
                     List.of(),
                     null,
@@ -151,6 +153,7 @@ class CannedMatch implements MatchService {
   static CriterionAssessment epilepsy() {
     return new CriterionAssessment(
         "epilepsy.ilae2010",
+        1,
         "Drug-resistant epilepsy",
         new Citation(
             "Kwan et al., Epilepsia 2010;51:1069",
@@ -171,20 +174,32 @@ class CannedMatch implements MatchService {
                 "t1",
                 Truth.TRUE,
                 Truth.TRUE,
-                List.of("1500 mg a day is a usual adult dose.", "Seizures went on.")),
+                null,
+                List.of("1500 mg a day is a usual adult dose.", "Seizures went on."),
+                List.of()),
             new TreatmentJudgement(
-                "t2", Truth.UNKNOWN, Truth.TRUE, List.of("The dose is not known."))),
+                "t2",
+                Truth.UNKNOWN,
+                Truth.TRUE,
+                null,
+                List.of("The dose is not known."),
+                List.of())),
+        List.of(),
         new Justification(
             "Two or more suitable medicines failed",
             Truth.TRUE,
             "2 of 2 needed",
+            "2 of 2 needed",
             List.of("treatments"),
+            List.of(),
             List.of(
                 new Justification(
                     "levetiracetam was tried properly",
                     Truth.TRUE,
                     null,
+                    null,
                     List.of("treatments.t1"),
+                    List.of(),
                     List.of()))),
         List.of());
   }
@@ -192,6 +207,7 @@ class CannedMatch implements MatchService {
   private static CriterionAssessment general() {
     return new CriterionAssessment(
         "epilepsy.other",
+        1,
         "Another definition of hard-to-treat epilepsy",
         new Citation("Example society", 2019, null),
         "C",
@@ -199,6 +215,7 @@ class CannedMatch implements MatchService {
         "undefined",
         null,
         null,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

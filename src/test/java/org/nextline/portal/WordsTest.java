@@ -59,11 +59,13 @@ class WordsTest {
   })
   void judgesATreatment(Truth adequate, Truth failed, String sentence) {
     CriterionAssessment a = CannedMatch.epilepsy();
-    TreatmentJudgement judged = new TreatmentJudgement("t2", adequate, failed, null);
+    TreatmentJudgement judged =
+        new TreatmentJudgement("t2", adequate, failed, null, null, List.of());
     VerdictView view =
         verdicts.of(
             new CriterionAssessment(
                 a.criteriaId(),
+                1,
                 a.title(),
                 null,
                 "M",
@@ -75,6 +77,7 @@ class WordsTest {
                 null,
                 null,
                 List.of(judged),
+                List.of(),
                 null,
                 List.of()),
             id -> "name of " + id);
@@ -98,6 +101,7 @@ class WordsTest {
         verdicts.of(
             new CriterionAssessment(
                 a.criteriaId(),
+                1,
                 a.title(),
                 null,
                 "H",
@@ -109,6 +113,7 @@ class WordsTest {
                 null,
                 null,
                 null,
+                List.of(),
                 null,
                 List.of()),
             id -> "");
@@ -166,6 +171,7 @@ class WordsTest {
       String criteria, RefractoryStatus status, String stage) {
     return new CriterionAssessment(
         criteria,
+        1,
         "title",
         null,
         "H",
@@ -175,6 +181,7 @@ class WordsTest {
         null,
         List.of(),
         List.of(new MissingFact("facts.x", "What is x?", List.of("status"))),
+        List.of(),
         List.of(),
         List.of(),
         null,

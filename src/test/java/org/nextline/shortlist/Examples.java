@@ -76,8 +76,8 @@ final class Examples {
         new Assessment(
             List.of(
                 new CriterionAssessment(
-                    "x.y", null, null, null, null, null, null, null, null, null, null, null, null,
-                    List.of())),
+                    "x.y", 1, null, null, null, null, null, null, null, null, null, null, null,
+                    List.of(), null, List.of())),
             null,
             null),
         Stream.of(OptionKind.values())
@@ -104,6 +104,7 @@ final class Examples {
         List.of(
             new CriterionAssessment(
                 "epilepsy.ilae2010",
+                1,
                 "Drug-resistant epilepsy",
                 new Citation("Kwan et al., Epilepsia", 2010, "https://example.org/ilae"),
                 "H",
@@ -120,12 +121,20 @@ final class Examples {
                 List.of(new Caveat("dose_below_DDD", "One dose is below the defined daily dose.")),
                 List.of(
                     new TreatmentJudgement(
-                        "t1", Truth.TRUE, Truth.TRUE, List.of("Dose adequate (≥ 0.5 DDD)."))),
+                        "t1",
+                        Truth.TRUE,
+                        Truth.TRUE,
+                        null,
+                        List.of("Dose adequate (≥ 0.5 DDD)."),
+                        List.of())),
+                List.of(),
                 new Justification(
                     "two failed",
                     Truth.TRUE,
                     "Two schedules failed.",
+                    "Two schedules failed.",
                     List.of("treatments"),
+                    List.of(),
                     List.of()),
                 List.of())),
         List.of(

@@ -1,8 +1,12 @@
 package org.nextline.refractory.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /**
@@ -11,15 +15,15 @@ import org.nextline.logic.Truth;
  * taken as adequate. The tables hold for adults: for a child, and where no drug is known, only an
  * attestation decides.
  *
- * @param factor share of the table's value that is enough
- * @param dose field of the dose, {@code attestation} of the clinician's word, {@code components} of
- *     the doses within a combination
+ * @param needed what the table asks for
+ * @param adultYears from which age the table holds
+ * @param dose the dose of a single drug
+ * @param attestation the clinician's word
+ * @param components the drugs of a combination with their doses
  */
 record AdequateDose(
-    Table table, String column, Term factor, Field dose, Field attestation, Field components)
+    NeededDose needed, double adultYears, FieldTerm dose, Field attestation, Field components)
     implements Rule {
-
-  private static final double ADULT_YEARS = 18;
 
   @Override
   public Truth judge(Scope scope) {
@@ -27,8 +31,8 @@ record AdequateDose(
     if (attested != null) {
       return attested;
     }
-    if (isChild(scope) || scope.course().drugs().isEmpty()) {
-      return asked(scope, attestation, Probe.ANY);
+    if (isOnlyAttested(scope)) {
+      return assumedFlag(scope, attestation);
     }
     Truth truth = Truth.TRUE;
     for (String drug : scope.course().drugs()) {
@@ -37,52 +41,79 @@ record AdequateDose(
     return truth;
   }
 
+  /** Null where no clinician has said anything. */
   private Truth attested(Scope scope) {
     if (scope.course().isInConflict(attestation.name())) {
-      return asked(scope, attestation, Probe.ANY);
+      return assumedFlag(scope, attestation);
     }
     Boolean word = scope.course().treatment().doseAdequate();
     return word == null ? null : Truth.of(word);
   }
 
-  private static boolean isChild(Scope scope) {
+  private boolean isOnlyAttested(Scope scope) {
+    return isChild(scope) || scope.course().drugs().isEmpty();
+  }
+
+  private boolean isChild(Scope scope) {
     Double age = scope.subject().ageYears();
-    return age != null && age < ADULT_YEARS;
+    return age != null && age < adultYears;
   }
 
   private Truth ofDrug(String drug, Scope scope) {
+    Value least = needed.of(drug, scope);
+    Value given = given(drug, scope);
+    if (least.isKnown()) {
+      return given.isKnown()
+          ? Operator.AT_LEAST.compare(given, least)
+          : assumedFlag(scope, components);
+    }
+    return given.isKnown() ? Truth.TRUE : assumedFlag(scope, attestation);
+  }
+
+  /** What is known, or assumed, of the dose of a drug. */
+  private Value given(String drug, Scope scope) {
     Course course = scope.course();
-    boolean single = course.drugs().size() == 1;
-    Field asked = single ? dose : components;
-    Value needed = needed(drug, scope);
-    Double given = course.isInConflict(asked.name()) ? null : course.doseOf(drug);
-    if (!needed.isKnown()) {
-      return given == null ? asked(scope, attestation, Probe.ANY) : Truth.TRUE;
+    if (course.isSingleDrug() && !course.hasComponentDose(drug)) {
+      return dose.value(scope);
     }
-    if (given == null) {
-      return asked(scope, asked, Probe.around(((Value.Amount) needed).low()));
-    }
-    return Operator.AT_LEAST.compare(Value.of(given.doubleValue()), needed);
+    Double own = course.isInConflict(components.name()) ? null : course.componentDose(drug);
+    return own == null ? Value.UNKNOWN : Value.of(own.doubleValue());
   }
 
-  private Value needed(String drug, Scope scope) {
-    Value full = table.cell(drug, column);
-    return full instanceof Value.Amount amount && factor.value(scope) instanceof Value.Amount share
-        ? Value.of(amount.low() * share.low())
-        : Value.UNKNOWN;
+  private static Truth assumedFlag(Scope scope, Field field) {
+    return scope.inquiry().assumed(scope.pathOf(field.name())) instanceof Value.Flag word
+        ? Truth.of(word.isSet())
+        : Truth.UNKNOWN;
   }
 
-  /** The answer that an unknown path would give: what is assumed of it, else unknown. */
-  private Truth asked(Scope scope, Field field, Probe probe) {
-    String path = scope.pathOf(field.name());
-    Value assumed = scope.inquiry().assumed(path);
-    scope.inquiry().note(path, field, probe);
-    return switch (assumed) {
-      case Value.Flag word -> Truth.of(word.isSet());
-      case Value.Amount amount ->
-          Operator.AT_LEAST.compare(amount, needed(scope.course().drugs().getFirst(), scope));
-      default -> Truth.UNKNOWN;
-    };
+  @Override
+  public void noteOpen(Scope scope) {
+    if (!judge(scope).isUnknown()) {
+      return;
+    }
+    if (attested(scope) != null || isOnlyAttested(scope)) {
+      note(scope, attestation);
+      return;
+    }
+    for (String drug : scope.course().drugs()) {
+      if (ofDrug(drug, scope).isUnknown()) {
+        noteDoseOf(drug, scope);
+      }
+    }
+  }
+
+  private void noteDoseOf(String drug, Scope scope) {
+    if (!(needed.of(drug, scope) instanceof Value.Amount least)) {
+      note(scope, attestation);
+    } else if (scope.course().isSingleDrug()) {
+      dose.note(scope, Probe.around(least.low()));
+    } else {
+      note(scope, components);
+    }
+  }
+
+  private static void note(Scope scope, Field field) {
+    scope.inquiry().note(scope.pathOf(field.name()), field, Probe.ANY);
   }
 
   @Override
@@ -90,34 +121,65 @@ record AdequateDose(
     Truth truth = judge(scope);
     Course course = scope.course();
     if (course.treatment().doseAdequate() != null && !course.isInConflict(attestation.name())) {
+      String word = truth.isTrue() ? "adequate" : "not adequate";
       return Reasons.leaf(
-          "dose is adequate",
+          requirement(),
           truth,
-          "a clinician states that the dose was " + (truth.isTrue() ? "" : "not ") + "adequate",
-          List.of(scope.pathOf(attestation.name())));
+          new Phrase("a clinician states that the dose was " + word, "dose attested " + word),
+          scope.evidenceOf(attestation.name()));
     }
-    List<String> sentences = new ArrayList<>();
-    for (String drug : course.drugs()) {
-      sentences.add(sentence(drug, scope));
-    }
-    Field asked = course.drugs().size() == 1 ? dose : components;
-    return Reasons.leaf(
-        "dose is adequate",
+    List<Phrase> doses = course.drugs().stream().map(drug -> found(drug, scope)).toList();
+    Set<String> sources = new LinkedHashSet<>();
+    course.drugs().forEach(drug -> sources.addAll(needed.sources(drug)));
+    Phrase because = doses.isEmpty() ? Phrase.of("no drug is named") : Phrase.join(doses, "; ");
+    return new Justification(
+        requirement().plain(),
         truth,
-        String.join("; ", sentences),
-        List.of(scope.pathOf(asked.name())));
+        because.plain(),
+        because.clinical(),
+        evidence(scope),
+        List.copyOf(sources),
+        List.of());
   }
 
-  private String sentence(String drug, Scope scope) {
-    Double given = scope.course().doseOf(drug);
-    Value needed = needed(drug, scope);
-    String dose = given == null ? "not known" : Value.of(given.doubleValue()) + " mg a day";
-    String bound =
-        isChild(scope)
-            ? " (the table holds for adults; for a child a clinician must say)"
-            : needed.isKnown()
-                ? " (at least " + needed + " mg a day is asked for)"
-                : " (no minimum is listed for it)";
-    return "the dose of " + drug + " is " + dose + bound;
+  private List<String> evidence(Scope scope) {
+    Set<String> evidence = new LinkedHashSet<>(List.of(scope.course().namePath()));
+    evidence.addAll(scope.evidenceOf(attestation.name()));
+    evidence.addAll(
+        scope.course().isSingleDrug() ? dose.evidence(scope) : scope.evidenceOf(components.name()));
+    if (scope.subject().ageYears() != null) {
+      evidence.addAll(AgeRule.EVIDENCE);
+    }
+    return new ArrayList<>(evidence);
+  }
+
+  private Phrase found(String drug, Scope scope) {
+    Value given = given(drug, scope);
+    Phrase dose =
+        given.isKnown()
+            ? Phrase.of(given + " mg").then(new Phrase(" a day", "/day"))
+            : new Phrase("not known", "not documented");
+    return new Phrase("the dose of " + drug + " is ", drug + " ")
+        .then(dose)
+        .then(bound(drug, scope));
+  }
+
+  private Phrase bound(String drug, Scope scope) {
+    Value least = needed.of(drug, scope);
+    if (isChild(scope)) {
+      return new Phrase(
+          " (the table holds for adults; for a child a clinician must say)",
+          " (paediatric: attestation needed)");
+    }
+    return least.isKnown()
+        ? new Phrase(
+            " (at least " + least + " mg a day is asked for)",
+            " (criterion ≥ " + least + " mg/day)")
+        : new Phrase(" (no minimum is listed for it)", " (no listed minimum)");
+  }
+
+  @Override
+  public Requirement requirement() {
+    return needed.requirement();
   }
 }

@@ -2,6 +2,8 @@ package org.nextline.refractory.rule;
 
 import java.util.List;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /**
@@ -9,6 +11,8 @@ import org.nextline.logic.Truth;
  * for doses.
  */
 record AgeRule(Term years) implements Rule {
+
+  static final List<String> EVIDENCE = List.of("age", "birthDate");
 
   @Override
   public Truth judge(Scope scope) {
@@ -19,14 +23,24 @@ record AgeRule(Term years) implements Rule {
   }
 
   @Override
+  public void noteOpen(Scope scope) {
+    // An age that is not known is taken as an adult's.
+  }
+
+  @Override
   public Justification explain(Scope scope) {
     Double age = scope.subject().ageYears();
-    return Reasons.leaf(
-        "age below " + years.value(scope),
-        judge(scope),
+    Phrase because =
         age == null
-            ? "the age is not known and taken as an adult's"
-            : "the age is " + Value.of(age.doubleValue()),
-        List.of("age"));
+            ? new Phrase(
+                "the age is not known and taken as an adult's", "age not documented, adult assumed")
+            : new Phrase("the age is ", "age ").then(Value.of(age.doubleValue()).toString());
+    return Reasons.leaf(requirement(), judge(scope), because, EVIDENCE);
+  }
+
+  @Override
+  public Requirement requirement() {
+    return Requirement.leaf(
+        new Phrase("the age is below ", "age < ").then(years.words()), years.sources());
   }
 }

@@ -2,6 +2,8 @@ package org.nextline.refractory.rule;
 
 import java.util.List;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /**
@@ -19,18 +21,43 @@ record AnyDrugOf(List<String> classes, Drugs directory, Membership stated) imple
   }
 
   private boolean holds(Scope scope) {
-    return scope.course().drugs().stream()
-        .anyMatch(drug -> classes.stream().anyMatch(name -> directory.isOfClass(drug, name)));
+    for (String drug : scope.course().drugs()) {
+      for (String name : classes) {
+        if (directory.isOfClass(drug, name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void noteOpen(Scope scope) {
+    if (!holds(scope)) {
+      stated.noteOpen(scope);
+    }
   }
 
   @Override
   public Justification explain(Scope scope) {
+    List<String> evidence =
+        Reasons.together(List.of(scope.course().namePath()), stated.term().evidence(scope));
     return holds(scope)
         ? Reasons.leaf(
-            "contains " + String.join(" or ", classes),
+            requirement(),
             Truth.TRUE,
-            "it contains a drug of the class " + String.join(" or ", classes),
-            List.of(scope.pathOf("agent")))
-        : stated.explain(scope);
+            Phrase.of("it contains a drug of the class " + list()),
+            evidence)
+        : Reasons.leaf(requirement(), stated.judge(scope), stated.term().found(scope), evidence);
+  }
+
+  private String list() {
+    return String.join(" or ", classes);
+  }
+
+  @Override
+  public Requirement requirement() {
+    return Requirement.leaf(
+        Phrase.of("contains a drug of the class " + list()), List.of(stated.source()));
   }
 }

@@ -2,10 +2,14 @@ package org.nextline.refractory.rule;
 
 import java.util.List;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /** Kleene disjunction. */
 record AnyOf(List<Rule> rules) implements Rule {
+
+  private static final String WORDS = "any of these";
 
   @Override
   public Truth judge(Scope scope) {
@@ -20,7 +24,41 @@ record AnyOf(List<Rule> rules) implements Rule {
   }
 
   @Override
+  public boolean isProvisional(Scope scope) {
+    return switch (judge(scope)) {
+      case TRUE ->
+          rules.stream().noneMatch(rule -> rule.judge(scope).isTrue() && rule.isSettled(scope));
+      case FALSE -> rules.stream().anyMatch(rule -> rule.isProvisional(scope));
+      case UNKNOWN -> false;
+    };
+  }
+
+  /** What comes after a part that is true for now is asked only once that part is known. */
+  @Override
+  public void noteOpen(Scope scope) {
+    if (isSettled(scope)) {
+      return;
+    }
+    for (Rule rule : rules) {
+      rule.noteOpen(scope);
+      if (rule.judge(scope).isTrue()) {
+        return;
+      }
+    }
+  }
+
+  @Override
   public Justification explain(Scope scope) {
-    return Reasons.of("any of these", judge(scope), rules, scope);
+    List<Justification> children = Reasons.of(rules, scope);
+    Truth truth = Truth.FALSE;
+    for (Justification child : children) {
+      truth = truth.or(child.truth());
+    }
+    return Reasons.combined(WORDS, truth, children);
+  }
+
+  @Override
+  public Requirement requirement() {
+    return Requirement.of(Phrase.of(WORDS), rules.stream().map(Rule::requirement).toList());
   }
 }

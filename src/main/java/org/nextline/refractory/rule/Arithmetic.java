@@ -2,6 +2,9 @@ package org.nextline.refractory.rule;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 
 /**
  * Arithmetic over terms whose values may be known only within bounds. What is measured is never
@@ -13,17 +16,19 @@ record Arithmetic(Operation operation, List<Term> terms) implements Term {
 
   /** What is done with the terms, from left to right. */
   enum Operation {
-    SUM("the sum of"),
-    DIFFERENCE("the difference of"),
-    TIMES("the product of"),
-    RATIO("the ratio of"),
-    LARGEST("the larger of"),
-    SMALLEST("the smaller of");
+    SUM("the sum of", " + "),
+    DIFFERENCE("the difference of", " − "),
+    TIMES("the product of", " × "),
+    RATIO("the ratio of", " / "),
+    LARGEST("the larger of", " or (larger) "),
+    SMALLEST("the smaller of", " or (smaller) ");
 
     private final String words;
+    private final String sign;
 
-    Operation(String words) {
+    Operation(String words, String sign) {
       this.words = words;
+      this.sign = sign;
     }
   }
 
@@ -65,15 +70,23 @@ record Arithmetic(Operation operation, List<Term> terms) implements Term {
   }
 
   @Override
+  public boolean isProvisional(Scope scope) {
+    return terms.stream().anyMatch(term -> term.isProvisional(scope));
+  }
+
+  @Override
   public void note(Scope scope, Probe probe) {
     terms.forEach(term -> term.note(scope, Probe.ANY));
   }
 
   @Override
-  public String words(Scope scope) {
-    return terms.stream()
-        .map(term -> term.words(scope))
-        .collect(Collectors.joining(" and ", operation.words + " ", ""));
+  public Phrase words() {
+    List<Phrase> words = terms.stream().map(Term::words).toList();
+    return new Phrase(
+        words.stream()
+            .map(Phrase::plain)
+            .collect(Collectors.joining(" and ", operation.words + " ", "")),
+        words.stream().map(Phrase::clinical).collect(Collectors.joining(operation.sign, "(", ")")));
   }
 
   @Override
@@ -84,5 +97,20 @@ record Arithmetic(Operation operation, List<Term> terms) implements Term {
   @Override
   public List<String> evidence(Scope scope) {
     return terms.stream().flatMap(term -> term.evidence(scope).stream()).distinct().toList();
+  }
+
+  @Override
+  public List<String> sources() {
+    return terms.stream().flatMap(term -> term.sources().stream()).distinct().toList();
+  }
+
+  @Override
+  public List<Justification> reasons(Scope scope) {
+    return terms.stream().flatMap(term -> term.reasons(scope).stream()).toList();
+  }
+
+  @Override
+  public List<Requirement> parts() {
+    return terms.stream().flatMap(term -> term.parts().stream()).toList();
   }
 }

@@ -2,10 +2,17 @@ package org.nextline.refractory.rule;
 
 import java.util.List;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
-/** True only where the rule is known to be true: for stages counted from what is known so far. */
+/**
+ * True only where the rule is known to be true: for stages counted from what is known so far, and
+ * for details that are asked only once what they are details of is certain.
+ */
 record Certainty(Rule rule) implements Rule {
+
+  private static final String WORDS = "known for certain";
 
   @Override
   public Truth judge(Scope scope) {
@@ -13,7 +20,30 @@ record Certainty(Rule rule) implements Rule {
   }
 
   @Override
+  public boolean isProvisional(Scope scope) {
+    return !rule.isSettled(scope);
+  }
+
+  @Override
+  public void noteOpen(Scope scope) {
+    rule.noteOpen(scope);
+  }
+
+  @Override
   public Justification explain(Scope scope) {
-    return Reasons.of("known for certain", judge(scope), List.of(rule), scope);
+    Justification reasons = rule.explain(scope);
+    return new Justification(
+        WORDS,
+        reasons.truth().isTrue() ? Truth.TRUE : Truth.FALSE,
+        reasons.because(),
+        reasons.clinical(),
+        reasons.evidence(),
+        List.of(),
+        List.of(reasons));
+  }
+
+  @Override
+  public Requirement requirement() {
+    return Requirement.of(Phrase.of(WORDS), List.of(rule.requirement()));
   }
 }

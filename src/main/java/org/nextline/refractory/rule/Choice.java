@@ -1,15 +1,21 @@
 package org.nextline.refractory.rule;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /**
  * The value of the first branch whose condition holds; not known while an earlier branch may still
  * hold and would give another value.
  *
- * @param words what is chosen, for example "points for episode duration"
+ * @param called what is chosen, for example "points for episode duration"
  */
-record Choice(List<Branch> branches, String words) implements Term {
+record Choice(List<Branch> branches, String called) implements Term {
 
   /** A condition and what it leads to. */
   record Branch(Rule when, Term then) {}
@@ -35,26 +41,83 @@ record Choice(List<Branch> branches, String words) implements Term {
   }
 
   @Override
-  public void note(Scope scope, Probe probe) {
+  public boolean isProvisional(Scope scope) {
     for (Branch branch : branches) {
-      if (branch.when().judge(scope).isTrue()) {
-        branch.then().note(scope, probe);
-        return;
+      if (branch.when().isProvisional(scope)) {
+        return true;
       }
-      branch.then().note(scope, probe);
+      if (branch.when().judge(scope).isTrue()) {
+        return branch.then().isProvisional(scope);
+      }
     }
+    return false;
   }
 
   @Override
-  public String words(Scope scope) {
-    return words;
+  public void note(Scope scope, Probe probe) {
+    for (Branch branch : upToTheFirstThatHolds(scope)) {
+      branch.when().noteOpen(scope);
+      if (!branch.when().judge(scope).isFalse()) {
+        branch.then().note(scope, probe);
+      }
+    }
+  }
+
+  private List<Branch> upToTheFirstThatHolds(Scope scope) {
+    List<Branch> reached = new ArrayList<>();
+    for (Branch branch : branches) {
+      reached.add(branch);
+      if (branch.when().judge(scope).isTrue()) {
+        break;
+      }
+    }
+    return reached;
+  }
+
+  @Override
+  public Phrase words() {
+    return Phrase.of(called);
   }
 
   @Override
   public List<String> evidence(Scope scope) {
-    return branches.stream()
-        .flatMap(branch -> branch.when().explain(scope).evidence().stream())
-        .distinct()
-        .toList();
+    Set<String> evidence = new LinkedHashSet<>();
+    reasons(scope).forEach(reason -> evidence.addAll(reason.evidence()));
+    upToTheFirstThatHolds(scope).forEach(branch -> evidence.addAll(branch.then().evidence(scope)));
+    return List.copyOf(evidence);
+  }
+
+  @Override
+  public List<String> sources() {
+    return branches.stream().flatMap(b -> b.then().sources().stream()).distinct().toList();
+  }
+
+  /** Why not the branches before, and why the one that holds. */
+  @Override
+  public List<Justification> reasons(Scope scope) {
+    List<Justification> reasons = new ArrayList<>();
+    for (Branch branch : branches) {
+      Justification reason = branch.when().explain(scope);
+      reasons.add(reason);
+      if (reason.truth().isTrue()) {
+        break;
+      }
+    }
+    return reasons;
+  }
+
+  @Override
+  public List<Requirement> parts() {
+    return branches.stream().map(Choice::part).toList();
+  }
+
+  private static Requirement part(Branch branch) {
+    Requirement when = branch.when().requirement();
+    Phrase then = branch.then().words().then(" if ");
+    return new Requirement(
+        then.plain() + when.plain(),
+        then.clinical() + when.clinical(),
+        when.sources(),
+        when.parts());
   }
 }

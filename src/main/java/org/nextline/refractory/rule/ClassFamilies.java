@@ -61,7 +61,23 @@ record ClassFamilies(FieldTerm drugClass, Table table, String column, Drugs dire
     drugClass.note(scope, Probe.among(classes));
   }
 
-  List<String> evidence(Scope scope) {
-    return List.of(scope.pathOf(drugClass.field().name()), scope.pathOf("agent"));
+  @Override
+  public List<String> evidence(Scope scope) {
+    return Reasons.together(drugClass.evidence(scope), List.of(scope.course().namePath()));
+  }
+
+  @Override
+  public String words() {
+    return "each class of drug once";
+  }
+
+  /** All families there are. */
+  List<String> names() {
+    return table.rows().keySet().stream()
+        .filter(name -> table.cell(name, column).isKnown())
+        .map(this::family)
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -1,8 +1,8 @@
 package org.nextline.refractory.rule;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /** A number against a bound. */
@@ -10,14 +10,22 @@ record Comparison(Term left, Operator operator, Term right) implements Rule {
 
   @Override
   public Truth judge(Scope scope) {
-    Value value = left.value(scope);
-    Value bound = right.value(scope);
-    Truth truth = operator.compare(value, bound);
-    if (truth.isUnknown()) {
+    return operator.compare(left.value(scope), right.value(scope));
+  }
+
+  @Override
+  public boolean isProvisional(Scope scope) {
+    return left.isProvisional(scope) || right.isProvisional(scope);
+  }
+
+  @Override
+  public void noteOpen(Scope scope) {
+    if (!isSettled(scope)) {
+      Value value = left.value(scope);
+      Value bound = right.value(scope);
       left.note(scope, probeAt(bound));
       right.note(scope, probeAt(value));
     }
-    return truth;
   }
 
   private static Probe probeAt(Value other) {
@@ -28,27 +36,40 @@ record Comparison(Term left, Operator operator, Term right) implements Rule {
 
   @Override
   public Justification explain(Scope scope) {
-    Truth truth = judge(scope);
-    Value value = left.value(scope);
     Value bound = right.value(scope);
-    String asked = left.words(scope) + " " + operator.words() + " " + Wording.amount(bound, unit());
-    String because =
-        value.isKnown() && bound.isKnown()
-            ? Wording.found(left.words(scope), Wording.amount(value, unit()))
-                + " ("
-                + operator.words()
-                + " "
-                + Wording.amount(bound, unit())
-                + " is asked for)"
-            : Wording.notKnown(value.isKnown() ? right.words(scope) : left.words(scope));
-    List<String> evidence =
-        Stream.concat(left.evidence(scope).stream(), right.evidence(scope).stream())
-            .distinct()
-            .toList();
-    return Reasons.leaf(asked, truth, because, evidence);
+    Phrase needed = bound.isKnown() ? Phrase.of(Wording.amount(bound, unit())) : right.found(scope);
+    Phrase because =
+        left.found(scope)
+            .then(new Phrase(" (", " (criterion "))
+            .then(operator.words())
+            .then(" ")
+            .then(needed)
+            .then(new Phrase(" is asked for)", ")"));
+    return Reasons.leaf(
+        requirement(),
+        judge(scope),
+        because,
+        Reasons.together(left.evidence(scope), right.evidence(scope)),
+        left.reasons(scope));
+  }
+
+  @Override
+  public Requirement requirement() {
+    Phrase asked = left.asked(operator, bound());
+    return new Requirement(
+        asked.plain(),
+        asked.clinical(),
+        Reasons.together(left.sources(), right.sources()),
+        left.parts());
+  }
+
+  private Phrase bound() {
+    return right instanceof Constant constant
+        ? Phrase.of(Wording.amount(constant.fixed(), unit()))
+        : right.words();
   }
 
   private String unit() {
-    return left.unit();
+    return left.unit() == null ? right.unit() : left.unit();
   }
 }

@@ -40,7 +40,7 @@ public final class Course {
   private static List<String> drugsOf(
       Treatment treatment, Drugs directory, Map<String, Double> doses) {
     List<String> names = new ArrayList<>();
-    if (treatment.components() == null || treatment.components().isEmpty()) {
+    if (!hasComponents(treatment)) {
       return treatment.agent() == null ? names : directory.components(treatment.agent());
     }
     for (Component component : treatment.components()) {
@@ -69,6 +69,15 @@ public final class Course {
     return drugs.isEmpty()
         ? null
         : classes.stream().distinct().sorted().collect(Collectors.joining("+"));
+  }
+
+  /** Path of what the treatment is called by. */
+  String namePath() {
+    return path + (hasComponents(treatment) ? ".components" : ".agent");
+  }
+
+  private static boolean hasComponents(Treatment treatment) {
+    return treatment.components() != null && !treatment.components().isEmpty();
   }
 
   /** {@code treatments.<id>}. */
@@ -103,10 +112,17 @@ public final class Course {
     return label == null ? "treatment " + id() : label;
   }
 
-  /** The dose of one drug in mg a day; null where unknown. A single drug's is the treatment's. */
-  Double doseOf(String drug) {
-    Double own = componentDoses.get(drug);
-    return own == null && drugs.size() == 1 ? treatment.doseMgPerDay() : own;
+  boolean isSingleDrug() {
+    return drugs.size() == 1;
+  }
+
+  boolean hasComponentDose(String drug) {
+    return componentDoses.containsKey(drug);
+  }
+
+  /** The dose of one drug of a combination in mg a day; null where it is not given. */
+  Double componentDose(String drug) {
+    return componentDoses.get(drug);
   }
 
   boolean isInConflict(String field) {
@@ -135,14 +151,36 @@ public final class Course {
 
   /** By what courses are told apart when they are counted. */
   public enum Key implements CourseKey {
-    DRUGS,
-    MOIETY,
-    CLASS,
-    LINE;
+    DRUGS("each drug once"),
+    MOIETY("each active drug once, whatever its formulation"),
+    CLASS("each class of drug once"),
+    LINE("");
+
+    private final String words;
+
+    Key(String words) {
+      this.words = words;
+    }
 
     @Override
     public Set<String> of(Scope scope) {
       return Set.of(scope.course().key(this));
+    }
+
+    @Override
+    public List<String> evidence(Scope scope) {
+      String name = scope.course().namePath();
+      return switch (this) {
+        case DRUGS -> List.of(name);
+        case MOIETY -> List.of(name, scope.pathOf("activeMoiety"));
+        case CLASS -> List.of(name, scope.pathOf("class"));
+        case LINE -> List.of(scope.course().path());
+      };
+    }
+
+    @Override
+    public String words() {
+      return words;
     }
   }
 }

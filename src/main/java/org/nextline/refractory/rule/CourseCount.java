@@ -1,24 +1,27 @@
 package org.nextline.refractory.rule;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /**
  * How many different courses satisfy a rule: between those that do for certain and those that may.
  * A course that may, of the same key as one that does, adds nothing.
  *
- * @param words what is counted, for example "failed adequate trials of treatment"
+ * @param counted what is counted, for example "failed adequate trials of treatment"
  */
-record CourseCount(Rule which, CourseKey key, String words) implements Term {
-
-  private static final double MANY = 99;
+record CourseCount(Rule which, CourseKey key, String counted) implements Term {
 
   @Override
   public Value value(Scope scope) {
     if (!scope.subject().isHistoryKnown()) {
-      return ofUnknownHistory(scope);
+      return History.countIn(scope);
     }
     Set<String> certain = new HashSet<>();
     Set<String> possible = new HashSet<>();
@@ -33,30 +36,76 @@ record CourseCount(Rule which, CourseKey key, String words) implements Term {
     return new Value.Amount(certain.size(), possible.size());
   }
 
-  static Value ofUnknownHistory(Scope scope) {
-    return switch (scope.inquiry().assumed(Inquiry.HISTORY)) {
-      case Value.Flag many -> Value.of(many.isSet() ? MANY : 0);
-      default -> new Value.Amount(0, Double.POSITIVE_INFINITY);
-    };
+  @Override
+  public boolean isProvisional(Scope scope) {
+    return scope.subject().courses().stream().map(scope::within).anyMatch(which::isProvisional);
   }
 
   @Override
   public void note(Scope scope, Probe probe) {
     if (!scope.subject().isHistoryKnown()) {
-      scope.inquiry().note(Inquiry.HISTORY, null, Probe.ANY);
+      History.note(scope);
+    }
+    Set<String> certain = certain(scope);
+    for (Course course : scope.subject().courses()) {
+      Scope inner = scope.within(course);
+      if (!certain.containsAll(key.of(inner))) {
+        which.noteOpen(inner);
+      }
     }
   }
 
+  private Set<String> certain(Scope scope) {
+    Set<String> certain = new HashSet<>();
+    for (Course course : scope.subject().courses()) {
+      Scope inner = scope.within(course);
+      if (which.judge(inner).isTrue()) {
+        certain.addAll(key.of(inner));
+      }
+    }
+    return certain;
+  }
+
   @Override
-  public String words(Scope scope) {
-    return words;
+  public Phrase words() {
+    return Phrase.of(counted);
+  }
+
+  @Override
+  public Phrase asked(Operator operator, Phrase bound) {
+    Phrase telling = key.words().isEmpty() ? Phrase.of("") : Phrase.of(" (" + key.words() + ")");
+    return operator.words().then(" ").then(bound).then(" ").then(counted).then(telling);
+  }
+
+  @Override
+  public Phrase found(Scope scope) {
+    return scope.subject().isHistoryKnown()
+        ? words().then(": ").then(value(scope).toString())
+        : History.NOT_KNOWN;
   }
 
   @Override
   public List<String> evidence(Scope scope) {
-    return scope.subject().courses().stream()
-        .filter(course -> !which.judge(scope.within(course)).isFalse())
-        .map(Course::path)
-        .toList();
+    Set<String> evidence = new LinkedHashSet<>(List.of(Inquiry.HISTORY));
+    for (Course course : scope.subject().courses()) {
+      Scope inner = scope.within(course);
+      evidence.addAll(which.explain(inner).evidence());
+      evidence.addAll(key.evidence(inner));
+    }
+    return List.copyOf(evidence);
+  }
+
+  @Override
+  public List<Justification> reasons(Scope scope) {
+    List<Justification> reasons = new ArrayList<>();
+    for (Course course : scope.subject().courses()) {
+      reasons.add(History.of(course, which.explain(scope.within(course))));
+    }
+    return reasons;
+  }
+
+  @Override
+  public List<Requirement> parts() {
+    return List.of(which.requirement());
   }
 }

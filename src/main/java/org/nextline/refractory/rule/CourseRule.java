@@ -3,6 +3,8 @@ package org.nextline.refractory.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /** A rule about treatments, asked of any of them or of the most recent line alone. */
@@ -13,17 +15,19 @@ record CourseRule(Which which, Rule rule) implements Rule {
     ANY("any treatment"),
     LATEST("the most recent line");
 
-    private final String words;
+    private final Phrase words;
 
     Which(String words) {
-      this.words = words;
+      this.words = Phrase.of(words);
     }
   }
 
   @Override
   public Truth judge(Scope scope) {
     if (!scope.subject().isHistoryKnown()) {
-      return ofUnknownHistory(scope);
+      return scope.inquiry().assumed(Inquiry.HISTORY) instanceof Value.Flag many
+          ? Truth.of(many.isSet())
+          : Truth.UNKNOWN;
     }
     Truth truth = Truth.FALSE;
     for (Course course : asked(scope)) {
@@ -35,40 +39,59 @@ record CourseRule(Which which, Rule rule) implements Rule {
     return truth;
   }
 
-  private static Truth ofUnknownHistory(Scope scope) {
-    if (scope.inquiry().assumed(Inquiry.HISTORY) instanceof Value.Flag many) {
-      return Truth.of(many.isSet());
-    }
-    scope.inquiry().note(Inquiry.HISTORY, null, Probe.ANY);
-    return Truth.UNKNOWN;
-  }
-
   private List<Course> asked(Scope scope) {
     List<Course> courses = scope.subject().courses();
     return which == Which.ANY || courses.isEmpty() ? courses : List.of(courses.getLast());
   }
 
   @Override
-  public Justification explain(Scope scope) {
-    Truth truth = judge(scope);
+  public boolean isProvisional(Scope scope) {
+    List<Course> courses = asked(scope);
+    return switch (judge(scope)) {
+      case TRUE ->
+          courses.stream()
+              .map(scope::within)
+              .noneMatch(inner -> rule.judge(inner).isTrue() && rule.isSettled(inner));
+      case FALSE -> courses.stream().map(scope::within).anyMatch(rule::isProvisional);
+      case UNKNOWN -> false;
+    };
+  }
+
+  @Override
+  public void noteOpen(Scope scope) {
+    if (isSettled(scope)) {
+      return;
+    }
     if (!scope.subject().isHistoryKnown()) {
-      return Reasons.leaf(
-          which.words, truth, "the treatment history is not known", List.of(Inquiry.HISTORY));
+      History.note(scope);
+    }
+    asked(scope).forEach(course -> rule.noteOpen(scope.within(course)));
+  }
+
+  @Override
+  public Justification explain(Scope scope) {
+    if (!scope.subject().isHistoryKnown()) {
+      return Reasons.leaf(requirement(), judge(scope), History.NOT_KNOWN, List.of(Inquiry.HISTORY));
     }
     if (scope.subject().courses().isEmpty()) {
-      return Reasons.leaf(which.words, truth, "no treatment was given", List.of());
+      return Reasons.leaf(
+          requirement(),
+          Truth.FALSE,
+          Phrase.of("no treatment was given"),
+          List.of(Inquiry.HISTORY));
     }
     List<Justification> children = new ArrayList<>();
+    Truth truth = Truth.FALSE;
     for (Course course : asked(scope)) {
-      Justification reasons = rule.explain(scope.within(course));
-      children.add(
-          new Justification(
-              course.label() + ": " + reasons.rule(),
-              reasons.truth(),
-              course.label() + ": " + reasons.because(),
-              reasons.evidence(),
-              reasons.children()));
+      Justification child = History.of(course, rule.explain(scope.within(course)));
+      truth = truth.or(child.truth());
+      children.add(child);
     }
-    return Reasons.combined(which.words, truth, children);
+    return Reasons.combined(which.words.plain(), truth, children);
+  }
+
+  @Override
+  public Requirement requirement() {
+    return Requirement.of(which.words, List.of(rule.requirement()));
   }
 }

@@ -1,9 +1,14 @@
 package org.nextline.refractory.rule;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /**
@@ -12,22 +17,22 @@ import org.nextline.logic.Truth;
  *
  * @param stopped field of the drugs that were stopped for toxicity
  */
-record DrugCount(Rule which, String drugClass, Drugs directory, Field stopped, String words)
+record DrugCount(Rule which, String drugClass, Drugs directory, Field stopped, String counted)
     implements Term {
 
   @Override
   public Value value(Scope scope) {
     if (!scope.subject().isHistoryKnown()) {
-      return CourseCount.ofUnknownHistory(scope);
+      return History.countIn(scope);
     }
     Set<String> certain = new HashSet<>();
     Set<String> possible = new HashSet<>();
     for (Course course : scope.subject().courses()) {
-      Truth truth = which.judge(scope.within(course));
+      Scope inner = scope.within(course);
       for (String drug : course.drugs()) {
-        Truth counted = truth.and(isCounted(drug, scope.within(course)));
-        if (!counted.isFalse()) {
-          (counted.isTrue() ? certain : possible).add(drug);
+        Truth counts = counts(drug, inner);
+        if (!counts.isFalse()) {
+          (counts.isTrue() ? certain : possible).add(drug);
         }
       }
     }
@@ -35,17 +40,17 @@ record DrugCount(Rule which, String drugClass, Drugs directory, Field stopped, S
     return new Value.Amount(certain.size(), possible.size());
   }
 
-  private Truth isCounted(String drug, Scope scope) {
-    return Truth.of(directory.isOfClass(drug, drugClass)).and(stillGiven(drug, scope));
+  private Truth counts(String drug, Scope scope) {
+    return directory.isOfClass(drug, drugClass)
+        ? stillGiven(drug, scope).and(which.judge(scope))
+        : Truth.FALSE;
   }
 
   private Truth stillGiven(String drug, Scope scope) {
     if (!scope.course().isInConflict(stopped.name())) {
       return Truth.of(!stoppedEarlier(drug, scope.course()));
     }
-    String path = scope.pathOf(stopped.name());
-    scope.inquiry().note(path, stopped, Probe.ANY);
-    return scope.inquiry().assumed(path) instanceof Value.Flag all
+    return scope.inquiry().assumed(scope.pathOf(stopped.name())) instanceof Value.Flag all
         ? Truth.of(!all.isSet())
         : Truth.UNKNOWN;
   }
@@ -59,25 +64,80 @@ record DrugCount(Rule which, String drugClass, Drugs directory, Field stopped, S
   }
 
   @Override
+  public boolean isProvisional(Scope scope) {
+    return scope.subject().courses().stream().map(scope::within).anyMatch(which::isProvisional);
+  }
+
+  @Override
   public void note(Scope scope, Probe probe) {
     if (!scope.subject().isHistoryKnown()) {
-      scope.inquiry().note(Inquiry.HISTORY, null, Probe.ANY);
+      History.note(scope);
+    }
+    for (Course course : scope.subject().courses()) {
+      Scope inner = scope.within(course);
+      for (String drug : course.drugs()) {
+        if (counts(drug, inner).isUnknown()) {
+          which.noteOpen(inner);
+          noteStopped(drug, inner);
+        }
+      }
+    }
+  }
+
+  private void noteStopped(String drug, Scope scope) {
+    if (stillGiven(drug, scope).isUnknown()) {
+      scope.inquiry().note(scope.pathOf(stopped.name()), stopped, Probe.ANY);
     }
   }
 
   @Override
-  public String words(Scope scope) {
-    return words;
+  public Phrase words() {
+    return Phrase.of(counted);
+  }
+
+  @Override
+  public Phrase asked(Operator operator, Phrase bound) {
+    return operator.words().then(" ").then(bound).then(" ").then(counted);
+  }
+
+  @Override
+  public Phrase found(Scope scope) {
+    return scope.subject().isHistoryKnown()
+        ? words().then(": ").then(value(scope).toString())
+        : History.NOT_KNOWN;
   }
 
   @Override
   public List<String> evidence(Scope scope) {
-    return scope.subject().courses().stream()
-        .filter(course ->
-            course.drugs().stream()
-                .anyMatch(drug -> !isCounted(drug, scope.within(course)).isFalse()))
-        .filter(course -> !which.judge(scope.within(course)).isFalse())
-        .map(Course::path)
-        .toList();
+    Set<String> evidence = new LinkedHashSet<>(List.of(Inquiry.HISTORY));
+    for (Course course : scope.subject().courses()) {
+      Scope inner = scope.within(course);
+      evidence.add(course.namePath());
+      evidence.addAll(inner.evidenceOf(stopped.name()));
+      if (containsClass(course)) {
+        evidence.addAll(which.explain(inner).evidence());
+      }
+    }
+    return List.copyOf(evidence);
+  }
+
+  private boolean containsClass(Course course) {
+    return course.drugs().stream().anyMatch(drug -> directory.isOfClass(drug, drugClass));
+  }
+
+  @Override
+  public List<Justification> reasons(Scope scope) {
+    List<Justification> reasons = new ArrayList<>();
+    for (Course course : scope.subject().courses()) {
+      if (containsClass(course)) {
+        reasons.add(History.of(course, which.explain(scope.within(course))));
+      }
+    }
+    return reasons;
+  }
+
+  @Override
+  public List<Requirement> parts() {
+    return List.of(which.requirement());
   }
 }

@@ -1,14 +1,15 @@
 package org.nextline.refractory.rule;
 
 import java.util.List;
+import org.nextline.logic.Phrase;
 
 /**
  * The generic name of the drug of the treatment at hand, whatever brand it was called by; not known
  * for a combination.
  *
- * @param words what to call it: "the benzodiazepine"
+ * @param called what to call it: "the benzodiazepine"
  */
-record DrugName(String words) implements Term {
+record DrugName(String called) implements Term {
 
   @Override
   public Value value(Scope scope) {
@@ -17,12 +18,12 @@ record DrugName(String words) implements Term {
   }
 
   @Override
-  public String words(Scope scope) {
-    return words;
+  public Phrase words() {
+    return Phrase.of(called);
   }
 
   @Override
   public List<String> evidence(Scope scope) {
-    return List.of(scope.pathOf("agent"));
+    return List.of(scope.course().namePath());
   }
 }

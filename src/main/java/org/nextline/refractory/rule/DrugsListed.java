@@ -2,6 +2,8 @@ package org.nextline.refractory.rule;
 
 import java.util.List;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /** Every drug of the treatment has a row in a table, by whatever name the profile calls it. */
@@ -14,13 +16,26 @@ record DrugsListed(Table table) implements Rule {
   }
 
   @Override
+  public void noteOpen(Scope scope) {
+    // A drug is in the table or it is not.
+  }
+
+  @Override
   public Justification explain(Scope scope) {
+    Truth truth = judge(scope);
     String drugs = String.join(" and ", scope.course().drugs());
-    String listed = judge(scope).isTrue() ? " is one of the " : " is not one of the ";
+    String listed = truth.isTrue() ? " is one of the " : " is not one of the ";
     return Reasons.leaf(
-        "drugs are listed",
-        judge(scope),
-        drugs + listed + "drugs that this criterion counts",
-        List.of(scope.course().path()));
+        requirement(),
+        truth,
+        Phrase.of(drugs + listed + "drugs that this criterion counts"),
+        List.of(scope.course().namePath()));
+  }
+
+  @Override
+  public Requirement requirement() {
+    return Requirement.leaf(
+        Phrase.of("it is one of: " + String.join(", ", table.rows().keySet())),
+        List.of(table.source()));
   }
 }

@@ -1,42 +1,63 @@
 package org.nextline.refractory.rule;
 
 import java.util.List;
+import org.nextline.logic.Phrase;
 
-/** The value of a named fact, or what its absence stands for. */
-record FactTerm(Field field, String name, Value whenAbsent) implements Term {
+/**
+ * The value of a named fact: as stated, else as it follows from other facts, else what its absence
+ * stands for.
+ *
+ * @param path {@code facts.<name>}
+ */
+record FactTerm(Field field, String name, String path, Value whenAbsent) implements Term {
 
   @Override
   public Value value(Scope scope) {
-    Value known = Value.of(scope.subject().fact(name));
-    if (known.isKnown()) {
-      return known;
+    Value stated = scope.subject().stated(name);
+    if (stated.isKnown()) {
+      return stated;
     }
-    return whenAbsent.isKnown() ? whenAbsent : scope.inquiry().assumed(path());
+    DerivedFact derived = scope.subject().derived(path);
+    if (derived != null) {
+      return derived.value();
+    }
+    return whenAbsent.isKnown() ? whenAbsent : scope.inquiry().assumed(path);
   }
 
   @Override
   public boolean isStated(Scope scope) {
-    return Value.of(scope.subject().fact(name)).isKnown();
+    return scope.subject().stated(name).isKnown() || scope.subject().derived(path) != null;
   }
 
   @Override
   public void note(Scope scope, Probe probe) {
-    if (!whenAbsent.isKnown() && !isStated(scope)) {
-      scope.inquiry().note(path(), field, probe);
+    if (!value(scope).isKnown()) {
+      scope.inquiry().note(path, field, probe);
     }
   }
 
   @Override
-  public Value askAgain(Scope scope, Probe probe) {
-    scope.inquiry().note(path(), field, probe);
-    return scope.inquiry().assumed(path());
+  public void noteAnew(Scope scope, Probe probe) {
+    scope.inquiry().note(path, field, probe);
   }
 
   @Override
-  public String words(Scope scope) {
+  public Value assumedAnew(Scope scope) {
+    return scope.inquiry().assumed(path);
+  }
+
+  @Override
+  public Phrase words() {
     return field.name().endsWith(".*")
-        ? field.label() + " of " + name.substring(name.indexOf('.') + 1)
-        : field.label();
+        ? field.words().then(" of ").then(name.substring(name.indexOf('.') + 1))
+        : field.words();
+  }
+
+  @Override
+  public Phrase found(Scope scope) {
+    Phrase found = Term.super.found(scope);
+    DerivedFact derived = used(scope);
+    return derived == null ? found : found.then(", ").then(derived.how());
   }
 
   @Override
@@ -46,10 +67,12 @@ record FactTerm(Field field, String name, Value whenAbsent) implements Term {
 
   @Override
   public List<String> evidence(Scope scope) {
-    return List.of(path());
+    DerivedFact derived = used(scope);
+    return derived == null ? List.of(path) : derived.from();
   }
 
-  private String path() {
-    return "facts." + name;
+  /** What the value was derived from; null where it was not. */
+  private DerivedFact used(Scope scope) {
+    return scope.subject().stated(name).isKnown() ? null : scope.subject().derived(path);
   }
 }

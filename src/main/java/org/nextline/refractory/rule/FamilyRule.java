@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /**
@@ -18,7 +20,6 @@ record FamilyRule(ClassFamilies families, List<String> accepted) implements Rule
   public Truth judge(Scope scope) {
     Optional<Set<String>> found = families.known(scope);
     if (found.isEmpty()) {
-      families.note(scope);
       return Truth.UNKNOWN;
     }
     return Truth.of(
@@ -28,22 +29,33 @@ record FamilyRule(ClassFamilies families, List<String> accepted) implements Rule
   }
 
   @Override
-  public Justification explain(Scope scope) {
-    return Reasons.leaf(
-        accepted.isEmpty()
-            ? "class is one that this criterion counts"
-            : "class is " + String.join(" or ", accepted),
-        judge(scope),
-        because(families.known(scope)),
-        families.evidence(scope));
+  public void noteOpen(Scope scope) {
+    if (families.known(scope).isEmpty()) {
+      families.note(scope);
+    }
   }
 
-  private static String because(Optional<Set<String>> found) {
+  @Override
+  public Justification explain(Scope scope) {
+    return Reasons.leaf(
+        requirement(), judge(scope), because(families.known(scope)), families.evidence(scope));
+  }
+
+  private static Phrase because(Optional<Set<String>> found) {
     if (found.isEmpty()) {
-      return Wording.notKnown("the class");
+      return new Phrase("the class is not known", "class not documented");
     }
-    return found.get().isEmpty()
-        ? "its class is not one that this criterion counts"
-        : "its class counts as " + String.join(" and ", new TreeSet<>(found.get()));
+    return Phrase.of(
+        found.get().isEmpty()
+            ? "its class is not one that this criterion counts"
+            : "its class counts as " + String.join(" and ", new TreeSet<>(found.get())));
+  }
+
+  @Override
+  public Requirement requirement() {
+    List<String> names = accepted.isEmpty() ? families.names() : accepted;
+    return Requirement.leaf(
+        new Phrase("its class is one of: ", "class: ").then(String.join(", ", names)),
+        List.of(families.table().source()));
   }
 }

@@ -1,12 +1,14 @@
 package org.nextline.refractory.rule;
 
 import java.util.List;
+import org.nextline.logic.Phrase;
 
 /**
  * A named clinical fact, or a field of a treatment, as the vocabulary describes it.
  *
  * @param name as in the contract, for example {@code currentSeizureFreeMonths}
- * @param label in words, for example "time without a seizure"
+ * @param label in plain words, for example "time without a seizure"
+ * @param clinicalLabel as a clinician calls it, for example "seizure-free interval"
  * @param type what values it takes
  * @param unit null where it has none
  * @param codes accepted codes; empty where any value of the type is accepted
@@ -20,12 +22,17 @@ import java.util.List;
 public record Field(
     String name,
     String label,
+    String clinicalLabel,
     Type type,
     String unit,
     List<String> codes,
     String question,
     Value absent,
     String onlyIf) {
+
+  Phrase words() {
+    return new Phrase(label, clinicalLabel);
+  }
 
   /** What values a field takes. */
   public enum Type {

@@ -1,12 +1,11 @@
 package org.nextline.refractory.rule;
 
 import java.util.Map;
-import java.util.function.Supplier;
 import org.nextline.logic.Truth;
 
 /**
  * One evaluation of rules over a subject, optionally under assumptions about what is not known, and
- * optionally noting what was asked for and not known.
+ * the unknown facts that were noted on the way.
  */
 public final class Inquiry {
 
@@ -15,19 +14,22 @@ public final class Inquiry {
 
   private final Subject subject;
   private final Map<String, Value> assumptions;
-  private final Probes probes;
+  private final Probes open = new Probes();
   private final Truth[] remembered;
 
   /**
    * @param assumptions values taken for paths that are not known
-   * @param probes where unknown paths are noted; null: nowhere
    * @param namedRules how many named rules there are: each is judged once for each course
    */
-  public Inquiry(Subject subject, Map<String, Value> assumptions, Probes probes, int namedRules) {
+  public Inquiry(Subject subject, Map<String, Value> assumptions, int namedRules) {
     this.subject = subject;
     this.assumptions = assumptions;
-    this.probes = probes;
     this.remembered = new Truth[namedRules * (subject.courses().size() + 1)];
+  }
+
+  /** The unknown facts that were noted so far. */
+  public Probes open() {
+    return open;
   }
 
   public Subject subject() {
@@ -43,18 +45,24 @@ public final class Inquiry {
     return assumptions.getOrDefault(path, Value.UNKNOWN);
   }
 
-  void note(String path, Field field, Probe probe) {
-    if (probes != null) {
-      probes.add(path, field, probe);
-    }
+  boolean hasAssumptions() {
+    return !assumptions.isEmpty();
   }
 
-  Truth remember(int rule, Course course, Supplier<Truth> judgement) {
+  void note(String path, Field field, Probe probe) {
+    open.add(path, field, probe);
+  }
+
+  Truth remembered(int rule, Course course) {
+    return remembered[slot(rule, course)];
+  }
+
+  void remember(int rule, Course course, Truth judgement) {
+    remembered[slot(rule, course)] = judgement;
+  }
+
+  private int slot(int rule, Course course) {
     int courses = subject.courses().size();
-    int slot = rule * (courses + 1) + (course == null ? courses : course.position());
-    if (remembered[slot] == null) {
-      remembered[slot] = judgement.get();
-    }
-    return remembered[slot];
+    return rule * (courses + 1) + (course == null ? courses : course.position());
   }
 }

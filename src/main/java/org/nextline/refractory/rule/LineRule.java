@@ -3,6 +3,8 @@ package org.nextline.refractory.rule;
 import java.util.List;
 import java.util.Locale;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /** The treatment at hand is the first or the most recent line; without numbers the order counts. */
@@ -20,17 +22,32 @@ record LineRule(Which which) implements Rule {
     return Truth.of(
         switch (which) {
           case FIRST -> line == 1;
-          case LATEST -> line == Subject.lineOf(scope.subject().courses().getLast());
+          case LATEST -> line == Subject.lineOf(latest(scope));
         });
+  }
+
+  private static Course latest(Scope scope) {
+    return scope.subject().courses().getLast();
+  }
+
+  @Override
+  public void noteOpen(Scope scope) {
+    // The line is always known: without numbers the order counts.
   }
 
   @Override
   public Justification explain(Scope scope) {
-    String asked = "it is the " + which.name().toLowerCase(Locale.ROOT) + " line";
+    String line = scope.pathOf("line");
     return Reasons.leaf(
-        asked,
+        requirement(),
         judge(scope),
-        "it is line " + Subject.lineOf(scope.course()),
-        List.of(scope.course().path()));
+        Phrase.of("it is line " + Subject.lineOf(scope.course())),
+        Reasons.together(List.of(line), List.of(latest(scope).path() + ".line")));
+  }
+
+  @Override
+  public Requirement requirement() {
+    return Requirement.leaf(
+        Phrase.of("it is the " + which.name().toLowerCase(Locale.ROOT) + " line"), List.of());
   }
 }

@@ -3,25 +3,29 @@ package org.nextline.refractory.rule;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
-/** A code, a name or a flag is one of those listed. */
-record Membership(Term term, List<Value> accepted) implements Rule {
+/**
+ * A code, a name or a flag is one of those listed.
+ *
+ * @param source of the list
+ */
+record Membership(Term term, List<Value> accepted, String source) implements Rule {
 
   @Override
   public Truth judge(Scope scope) {
     Value value = term.value(scope);
     if (!value.isKnown()) {
-      term.note(
-          scope,
-          Probe.among(
-              accepted.stream()
-                  .filter(Value.Text.class::isInstance)
-                  .map(Object::toString)
-                  .toList()));
       return Truth.UNKNOWN;
     }
-    return Truth.of(accepted.stream().anyMatch(one -> matches(one, value)));
+    for (Value one : accepted) {
+      if (matches(one, value)) {
+        return Truth.TRUE;
+      }
+    }
+    return Truth.FALSE;
   }
 
   private static boolean matches(Value one, Value value) {
@@ -31,19 +35,35 @@ record Membership(Term term, List<Value> accepted) implements Rule {
   }
 
   @Override
-  public Justification explain(Scope scope) {
-    Value value = term.value(scope);
-    String words = term.words(scope);
-    return Reasons.leaf(
-        words + " is " + list(),
-        judge(scope),
-        value.isKnown()
-            ? Wording.found(words, Wording.amount(value, term.unit()))
-            : Wording.notKnown(words),
-        term.evidence(scope));
+  public boolean isProvisional(Scope scope) {
+    return term.isProvisional(scope);
   }
 
-  private String list() {
-    return accepted.stream().map(Value::toString).collect(Collectors.joining(" or "));
+  @Override
+  public void noteOpen(Scope scope) {
+    if (!isSettled(scope)) {
+      term.note(scope, Probe.among(codes()));
+    }
+  }
+
+  private List<String> codes() {
+    return accepted.stream()
+        .filter(Value.Text.class::isInstance)
+        .map(Value.Text.class::cast)
+        .map(Value.Text::text)
+        .toList();
+  }
+
+  @Override
+  public Justification explain(Scope scope) {
+    return Reasons.leaf(
+        requirement(), judge(scope), term.found(scope), term.evidence(scope), term.reasons(scope));
+  }
+
+  @Override
+  public Requirement requirement() {
+    String list = accepted.stream().map(Value::toString).collect(Collectors.joining(" or "));
+    Phrase asked = term.words().then(new Phrase(" is ", " ")).then(list);
+    return new Requirement(asked.plain(), asked.clinical(), List.of(source), term.parts());
   }
 }

@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
-/** A name says one thing or another ("bilateral", "unilateral"); neither leaves it unknown. */
-record Mention(Term term, List<String> yes, List<String> no) implements Rule {
+/**
+ * A name says one thing or another ("bilateral", "unilateral"); neither leaves it unknown.
+ *
+ * @param source why it matters
+ */
+record Mention(Term term, List<String> yes, List<String> no, String source) implements Rule {
 
   @Override
   public Truth judge(Scope scope) {
     Truth stated = ofName(term.value(scope));
-    return stated.isUnknown() ? ofName(term.askAgain(scope, Probe.among(told()))) : stated;
+    return stated.isUnknown() ? ofName(term.assumedAnew(scope)) : stated;
   }
 
   private Truth ofName(Value value) {
@@ -28,20 +34,26 @@ record Mention(Term term, List<String> yes, List<String> no) implements Rule {
     return Truth.UNKNOWN;
   }
 
-  private List<String> told() {
-    return Stream.concat(yes.stream(), no.stream()).toList();
+  @Override
+  public void noteOpen(Scope scope) {
+    if (judge(scope).isUnknown()) {
+      term.noteAnew(scope, Probe.among(Stream.concat(yes.stream(), no.stream()).toList()));
+    }
   }
 
   @Override
   public Justification explain(Scope scope) {
     Truth truth = judge(scope);
-    String asked = term.words(scope) + " says " + String.join(" or ", yes);
-    return Reasons.leaf(
-        asked,
-        truth,
+    Phrase because =
         truth.isUnknown()
-            ? term.words(scope) + " does not say whether it was " + yes.getFirst()
-            : Wording.found(term.words(scope), term.value(scope).toString()),
-        term.evidence(scope));
+            ? term.words().then(" does not say whether it was ").then(yes.getFirst())
+            : term.found(scope);
+    return Reasons.leaf(requirement(), truth, because, term.evidence(scope));
+  }
+
+  @Override
+  public Requirement requirement() {
+    return Requirement.leaf(
+        term.words().then(" says ").then(String.join(" or ", yes)), List.of(source));
   }
 }

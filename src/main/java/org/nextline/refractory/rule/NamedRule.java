@@ -2,17 +2,19 @@ package org.nextline.refractory.rule;
 
 import java.util.List;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /** A rule that the criterion defines once and names; judged once for each treatment. */
 final class NamedRule implements Rule {
 
-  private final String name;
+  private final String words;
   private final int number;
   private Rule definition;
 
   NamedRule(String name, int number) {
-    this.name = name;
+    this.words = Wording.ofName(name);
     this.number = number;
   }
 
@@ -20,19 +22,52 @@ final class NamedRule implements Rule {
     this.definition = rule;
   }
 
+  /** The definition spelt out, for the list of what the criterion's names mean. */
+  Requirement defined() {
+    Requirement meaning = definition.requirement();
+    return new Requirement(
+        words + ": " + meaning.plain(),
+        words + ": " + meaning.clinical(),
+        meaning.sources(),
+        meaning.parts());
+  }
+
   @Override
   public Truth judge(Scope scope) {
-    return scope.inquiry().remember(number, scope.course(), () -> definition.judge(scope));
+    Truth known = scope.inquiry().remembered(number, scope.course());
+    if (known != null) {
+      return known;
+    }
+    Truth truth = definition.judge(scope);
+    scope.inquiry().remember(number, scope.course(), truth);
+    return truth;
+  }
+
+  @Override
+  public boolean isProvisional(Scope scope) {
+    return definition.isProvisional(scope);
+  }
+
+  @Override
+  public void noteOpen(Scope scope) {
+    definition.noteOpen(scope);
   }
 
   @Override
   public Justification explain(Scope scope) {
     Justification reasons = definition.explain(scope);
     return new Justification(
-        Wording.ofName(name),
+        words,
         reasons.truth(),
         reasons.because(),
+        reasons.clinical(),
         reasons.evidence(),
-        reasons.children().isEmpty() ? List.of() : reasons.children());
+        reasons.sources(),
+        reasons.children());
+  }
+
+  @Override
+  public Requirement requirement() {
+    return Requirement.leaf(Phrase.of(words), List.of());
   }
 }

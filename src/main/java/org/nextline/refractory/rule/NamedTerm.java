@@ -1,24 +1,39 @@
 package org.nextline.refractory.rule;
 
 import java.util.List;
+import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 
 /** A term that the criterion defines once and names. */
 final class NamedTerm implements Term {
 
-  private final String name;
+  private final Phrase words;
   private Term definition;
 
   NamedTerm(String name) {
-    this.name = name;
+    this.words = Phrase.of(Wording.ofName(name));
   }
 
   void define(Term term) {
     this.definition = term;
   }
 
+  /** The definition spelt out, for the list of what the criterion's names mean. */
+  Requirement defined() {
+    Phrase meaning = words.then(": ").then(definition.words());
+    return new Requirement(
+        meaning.plain(), meaning.clinical(), definition.sources(), definition.parts());
+  }
+
   @Override
   public Value value(Scope scope) {
     return definition.value(scope);
+  }
+
+  @Override
+  public boolean isProvisional(Scope scope) {
+    return definition.isProvisional(scope);
   }
 
   @Override
@@ -32,8 +47,8 @@ final class NamedTerm implements Term {
   }
 
   @Override
-  public String words(Scope scope) {
-    return Wording.ofName(name);
+  public Phrase words() {
+    return words;
   }
 
   @Override
@@ -44,5 +59,15 @@ final class NamedTerm implements Term {
   @Override
   public List<String> evidence(Scope scope) {
     return definition.evidence(scope);
+  }
+
+  @Override
+  public List<String> sources() {
+    return definition.sources();
+  }
+
+  @Override
+  public List<Justification> reasons(Scope scope) {
+    return definition.reasons(scope);
   }
 }

@@ -2,10 +2,14 @@ package org.nextline.refractory.rule;
 
 import java.util.List;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /** Kleene negation. */
 record Negation(Rule rule) implements Rule {
+
+  private static final String WORDS = "not this";
 
   @Override
   public Truth judge(Scope scope) {
@@ -13,7 +17,30 @@ record Negation(Rule rule) implements Rule {
   }
 
   @Override
+  public boolean isProvisional(Scope scope) {
+    return rule.isProvisional(scope);
+  }
+
+  @Override
+  public void noteOpen(Scope scope) {
+    rule.noteOpen(scope);
+  }
+
+  @Override
   public Justification explain(Scope scope) {
-    return Reasons.of("not this", judge(scope), List.of(rule), scope);
+    Justification denied = rule.explain(scope);
+    return new Justification(
+        WORDS,
+        denied.truth().not(),
+        denied.because(),
+        denied.clinical(),
+        denied.evidence(),
+        List.of(),
+        List.of(denied));
+  }
+
+  @Override
+  public Requirement requirement() {
+    return Requirement.of(Phrase.of(WORDS), List.of(rule.requirement()));
   }
 }

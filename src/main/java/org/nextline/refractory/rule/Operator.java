@@ -1,25 +1,26 @@
 package org.nextline.refractory.rule;
 
 import java.util.Map;
+import org.nextline.logic.Phrase;
 import org.nextline.logic.Truth;
 
 /** Comparisons of a value with a bound; equality is included by "at least" and "at most". */
 enum Operator {
-  AT_LEAST("at least"),
-  MORE_THAN("more than"),
-  AT_MOST("at most"),
-  LESS_THAN("less than");
+  AT_LEAST("at least", "≥"),
+  MORE_THAN("more than", ">"),
+  AT_MOST("at most", "≤"),
+  LESS_THAN("less than", "<");
 
   static final Map<String, Operator> BY_NAME =
       Map.of("atLeast", AT_LEAST, "moreThan", MORE_THAN, "atMost", AT_MOST, "lessThan", LESS_THAN);
 
-  private final String words;
+  private final Phrase words;
 
-  Operator(String words) {
-    this.words = words;
+  Operator(String plain, String sign) {
+    this.words = new Phrase(plain, sign);
   }
 
-  String words() {
+  Phrase words() {
     return words;
   }
 

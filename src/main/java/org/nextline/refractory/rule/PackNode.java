@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -68,11 +67,12 @@ public final class PackNode {
   }
 
   /** Refuses members that are not listed. */
-  public PackNode allowing(Set<String> names) {
+  public PackNode allowing(String... names) {
+    List<String> allowed = List.of(names);
     members()
         .forEach((name, value) -> {
-          if (!names.contains(name)) {
-            throw value.error("unknown entry '" + name + "'; expected one of " + names);
+          if (!allowed.contains(name)) {
+            throw value.error("unknown entry '" + name + "'; expected one of " + allowed);
           }
         });
     return this;
@@ -139,6 +139,13 @@ public final class PackNode {
       return Value.of(Double.parseDouble(text));
     }
     return new Value.Text(text);
+  }
+
+  public boolean flag() {
+    if (!(value() instanceof Value.Flag flag)) {
+      throw error("expected true or false, found '" + text() + "'");
+    }
+    return flag.isSet();
   }
 
   public boolean isPlain() {

@@ -1,8 +1,11 @@
 package org.nextline.refractory.rule;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.nextline.logic.Requirement;
 
 /**
  * What names mean while a criterion is read: vocabulary, tables, drugs, the criterion's own
@@ -17,16 +20,30 @@ public final class PackScope {
   private final Map<String, NamedTerm> values = new HashMap<>();
   private final Map<String, NamedRule> rules = new HashMap<>();
   private final Map<String, Value> absentFacts = new HashMap<>();
+  private final String source;
 
-  public PackScope(Vocabulary vocabulary, Map<String, Table> tables, Drugs drugs) {
+  /**
+   * @param source the criterion's own, for what is written into its rules
+   */
+  public PackScope(Vocabulary vocabulary, Map<String, Table> tables, Drugs drugs, String source) {
     this.vocabulary = vocabulary;
     this.tables = tables;
     this.drugs = drugs;
+    this.source = source;
   }
 
   /** Declares a parameter; {@code unit} may be null. */
-  public void parameter(String name, Value value, String unit) {
-    parameters.put(name, new Constant(value, unit));
+  public void parameter(String name, Value value, String unit, String source) {
+    parameters.put(name, new Constant(value, unit, source));
+  }
+
+  /** A value written into a rule. */
+  Constant literal(PackNode node) {
+    return new Constant(node.value(), null, source);
+  }
+
+  String source() {
+    return source;
   }
 
   /** What the absence of a fact stands for in this criterion alone. */
@@ -60,6 +77,14 @@ public final class PackScope {
     return rules.size();
   }
 
+  /** What the named values and rules mean, spelt out, in the order of their names. */
+  public List<Requirement> definitions() {
+    return Stream.concat(
+            new TreeMap<>(values).values().stream().map(NamedTerm::defined),
+            new TreeMap<>(rules).values().stream().map(NamedRule::defined))
+        .toList();
+  }
+
   public Rule rule(PackNode name) {
     return named(rules, name, "rule");
   }
@@ -71,6 +96,11 @@ public final class PackScope {
 
   Constant parameter(PackNode name) {
     return named(parameters, name, "parameter", name.text().substring(1));
+  }
+
+  /** A number that every criterion has as a parameter. */
+  double common(PackNode place, String name) {
+    return ((Value.Amount) named(parameters, place, "parameter", name).fixed()).low();
   }
 
   /** A text as it is written, or that of the {@code $parameter}. */
@@ -101,21 +131,26 @@ public final class PackScope {
       throw name.error("'" + name.text() + "' is not a fact of the vocabulary");
     }
     Value absent = absentFacts.getOrDefault(name.text(), Value.of(field.absent()));
-    return new FactTerm(field, name.text(), absent);
+    return new FactTerm(field, name.text(), "facts." + name.text(), absent);
   }
 
   FieldTerm field(PackNode name) {
-    Field field = vocabulary.treatmentField(name.text());
-    TreatmentField accessor = TreatmentField.named(name.text());
+    return fieldTerm(name, name.text());
+  }
+
+  /** A field of the treatment at hand; {@code place} is where it is spoken of. */
+  FieldTerm fieldTerm(PackNode place, String name) {
+    Field field = vocabulary.treatmentField(name);
+    TreatmentField accessor = TreatmentField.named(name);
     if (field == null || accessor == null) {
-      throw name.error("'" + name.text() + "' is not a treatment field of the vocabulary");
+      throw place.error("'" + name + "' is not a treatment field of the vocabulary");
     }
     return new FieldTerm(field, accessor, Value.of(field.absent()));
   }
 
   /** The families of drug class in a column of a table. */
   ClassFamilies families(PackNode node) {
-    node.allowing(Set.of("table", "column", "names"));
+    node.allowing("table", "column", "names");
     return new ClassFamilies(
         drugClass(), table(node.require("table")), text(node.require("column")), drugs);
   }

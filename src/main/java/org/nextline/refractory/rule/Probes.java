@@ -20,6 +20,10 @@ public final class Probes {
     entry.codes.addAll(probe.codes());
   }
 
+  public boolean isEmpty() {
+    return asked.isEmpty();
+  }
+
   public Set<String> paths() {
     return asked.keySet();
   }

@@ -2,6 +2,8 @@ package org.nextline.refractory.rule;
 
 import java.util.List;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /**
@@ -26,17 +28,13 @@ record Response(
   @Override
   public Truth judge(Scope scope) {
     Truth byNumber = Operator.LESS_THAN.compare(percent.value(scope), bound.value(scope));
-    Truth byCode = byCode(scope);
+    Truth byCode = ofCode(outcome.value(scope));
     if (byNumber.isUnknown()) {
-      return byCode.isUnknown() ? ask(scope) : byCode;
+      return byCode.isUnknown() ? ofCode(outcome.assumedAnew(scope)) : byCode;
     }
     boolean contradicted =
         !byCode.isUnknown() && byCode != byNumber && isAmong(contradicting, outcome.value(scope));
-    return contradicted ? ask(scope) : byNumber;
-  }
-
-  private Truth byCode(Scope scope) {
-    return ofCode(outcome.value(scope));
+    return contradicted ? ofCode(outcome.assumedAnew(scope)) : byNumber;
   }
 
   private Truth ofCode(Value code) {
@@ -50,36 +48,41 @@ record Response(
         && codes.stream().anyMatch(code.text()::equalsIgnoreCase);
   }
 
-  /** The answer that the outcome would give: what is assumed of it, else unknown. */
-  private Truth ask(Scope scope) {
-    String path = scope.pathOf(outcome.field().name());
-    Probe probe = Probe.among(List.of(failing.getFirst(), responding.getFirst()));
-    scope.inquiry().note(path, outcome.field(), probe);
-    return ofCode(scope.inquiry().assumed(path));
+  @Override
+  public void noteOpen(Scope scope) {
+    if (judge(scope).isUnknown()) {
+      outcome.noteAnew(scope, Probe.among(List.of(failing.getFirst(), responding.getFirst())));
+    }
   }
 
   @Override
   public Justification explain(Scope scope) {
     Truth truth = judge(scope);
-    String line = "improvement below " + Wording.amount(bound.value(scope), "%");
-    List<String> evidence =
-        percent.value(scope).isKnown() ? percent.evidence(scope) : outcome.evidence(scope);
-    return Reasons.leaf(line, truth, because(scope, truth), evidence);
+    return Reasons.leaf(
+        requirement(),
+        truth,
+        because(scope, truth),
+        Reasons.together(percent.evidence(scope), outcome.evidence(scope)));
   }
 
-  private String because(Scope scope, Truth truth) {
-    Value number = percent.value(scope);
-    if (number.isKnown() && truth.isUnknown()) {
-      return "the outcome recorded and the improvement in percent contradict each other";
+  private Phrase because(Scope scope, Truth truth) {
+    boolean hasNumber = percent.value(scope).isKnown();
+    if (hasNumber && truth.isUnknown()) {
+      return new Phrase(
+          "the outcome recorded and the improvement in percent contradict each other",
+          "recorded outcome contradicts the percentage");
     }
-    if (number.isKnown()) {
-      return "improvement is "
-          + Wording.amount(number, "%")
-          + " (below "
-          + Wording.amount(bound.value(scope), "%")
-          + " counts as failure)";
-    }
-    Value code = outcome.value(scope);
-    return code.isKnown() ? "outcome is " + code : Wording.notKnown("the outcome");
+    return hasNumber
+        ? percent
+            .found(scope)
+            .then(new Phrase(" (below ", " (failure < "))
+            .then(Wording.amount(bound.value(scope), "%"))
+            .then(new Phrase(" counts as failure)", ")"))
+        : outcome.found(scope);
+  }
+
+  @Override
+  public Requirement requirement() {
+    return Requirement.leaf(percent.asked(Operator.LESS_THAN, bound.words()), bound.sources());
   }
 }

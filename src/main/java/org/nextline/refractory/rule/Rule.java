@@ -1,6 +1,7 @@
 package org.nextline.refractory.rule;
 
 import org.nextline.logic.Justification;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /** Something that is true, false or unknown of a patient or of one treatment. */
@@ -8,6 +9,25 @@ public interface Rule {
 
   Truth judge(Scope scope);
 
+  /**
+   * True where the judgement is not unknown only because something unknown is not certain: it may
+   * still change.
+   */
+  default boolean isProvisional(Scope scope) {
+    return false;
+  }
+
+  /** True where nothing that is not known yet can change the judgement. */
+  default boolean isSettled(Scope scope) {
+    return !judge(scope).isUnknown() && !isProvisional(scope);
+  }
+
+  /** Notes the unknown facts that could change the judgement; none where it is settled. */
+  void noteOpen(Scope scope);
+
   /** The same judgement with its reasons. */
   Justification explain(Scope scope);
+
+  /** What is asked, whoever the patient may be. */
+  Requirement requirement();
 }

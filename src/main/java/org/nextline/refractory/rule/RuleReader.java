@@ -86,18 +86,19 @@ public final class RuleReader {
     }
     PackNode accepted = node.find("is");
     if (accepted != null) {
-      asked.add(new Membership(term, accepted(accepted)));
+      asked.add(new Membership(term, accepted(accepted), scope.source()));
     }
     PackNode says = node.find("says");
     if (says != null) {
-      asked.add(new Mention(term, says.texts(), node.require("unlessItSays").texts()));
+      asked.add(
+          new Mention(term, says.texts(), node.require("unlessItSays").texts(), scope.source()));
     }
     if (asked.isEmpty()) {
       throw node.error("expected a comparison: is, says, or one of " + Operator.BY_NAME.keySet());
     }
     Rule rule = asked.size() == 1 ? asked.getFirst() : new AllOf(asked);
     PackNode absent = node.find("ifNotStated");
-    return absent == null ? rule : new UnlessStated(term, rule, absent.value());
+    return absent == null ? rule : new UnlessStated(term, rule, absent.flag());
   }
 
   private List<Value> accepted(PackNode node) {
@@ -112,7 +113,7 @@ public final class RuleReader {
   }
 
   private Rule anyDrugOf(PackNode node) {
-    Membership stated = new Membership(scope.drugClass(), accepted(node));
+    Membership stated = new Membership(scope.drugClass(), accepted(node), scope.source());
     return new AnyDrugOf(node.texts(), scope.drugs(), stated);
   }
 
@@ -125,11 +126,14 @@ public final class RuleReader {
   }
 
   private Rule adequateDose(PackNode node) {
+    node.allowing("table", "column", "times");
     return new AdequateDose(
-        scope.table(node.require("table")),
-        scope.text(node.require("column")),
-        terms.read(node.require("times")),
-        scope.treatmentField("doseMgPerDay"),
+        new NeededDose(
+            scope.table(node.require("table")),
+            scope.text(node.require("column")),
+            terms.read(node.require("times"))),
+        scope.common(node, "adultYears"),
+        scope.fieldTerm(node, "doseMgPerDay"),
         scope.treatmentField("doseAdequate"),
         scope.treatmentField("components"));
   }

@@ -1,5 +1,7 @@
 package org.nextline.refractory.rule;
 
+import java.util.List;
+
 /**
  * Where a rule is judged: an inquiry and, inside a treatment history, one course.
  *
@@ -13,6 +15,13 @@ public record Scope(Inquiry inquiry, Course course) {
 
   Subject subject() {
     return inquiry.subject();
+  }
+
+  /** What a field of this scope's course was read from, contradicting sources included. */
+  List<String> evidenceOf(String field) {
+    return course.isInConflict(field)
+        ? List.of(pathOf(field), pathOf("conflicts"))
+        : List.of(pathOf(field));
   }
 
   /** The path of a field of this scope's course. */

@@ -2,6 +2,8 @@ package org.nextline.refractory.rule;
 
 import java.util.List;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /** At least {@code count} of several rules. */
@@ -9,10 +11,13 @@ record SomeOf(int count, List<Rule> rules) implements Rule {
 
   @Override
   public Truth judge(Scope scope) {
+    return atLeast(rules.stream().map(rule -> rule.judge(scope)).toList());
+  }
+
+  private Truth atLeast(List<Truth> truths) {
     int certain = 0;
     int possible = 0;
-    for (Rule rule : rules) {
-      Truth truth = rule.judge(scope);
+    for (Truth truth : truths) {
       certain += truth.isTrue() ? 1 : 0;
       possible += truth.isFalse() ? 0 : 1;
     }
@@ -20,7 +25,34 @@ record SomeOf(int count, List<Rule> rules) implements Rule {
   }
 
   @Override
+  public boolean isProvisional(Scope scope) {
+    List<Truth> settled =
+        rules.stream()
+            .map(rule -> rule.isSettled(scope) ? rule.judge(scope) : Truth.UNKNOWN)
+            .toList();
+    return !judge(scope).isUnknown() && atLeast(settled).isUnknown();
+  }
+
+  @Override
+  public void noteOpen(Scope scope) {
+    if (!isSettled(scope)) {
+      rules.forEach(rule -> rule.noteOpen(scope));
+    }
+  }
+
+  @Override
   public Justification explain(Scope scope) {
-    return Reasons.of("at least " + count + " of these", judge(scope), rules, scope);
+    List<Justification> children = Reasons.of(rules, scope);
+    Truth truth = atLeast(children.stream().map(Justification::truth).toList());
+    return Reasons.combined(words(), truth, children);
+  }
+
+  private String words() {
+    return "at least " + count + " of these";
+  }
+
+  @Override
+  public Requirement requirement() {
+    return Requirement.of(Phrase.of(words()), rules.stream().map(Rule::requirement).toList());
   }
 }

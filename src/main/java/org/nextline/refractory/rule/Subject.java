@@ -1,5 +1,6 @@
 package org.nextline.refractory.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,20 +9,24 @@ import java.util.Map;
 import org.nextline.patient.PatientProfile;
 import org.nextline.patient.Treatment;
 
-/** A patient as rules see one: facts by dotted name, treatments in order. */
+/**
+ * A patient as rules see one: facts by dotted name, treatments in order, what follows from them.
+ */
 public final class Subject {
 
-  private final Map<String, Object> facts = new HashMap<>();
+  private final Map<String, Value> facts = new HashMap<>();
   private final List<Course> courses;
   private final Double ageYears;
+  private final Map<String, DerivedFact> derived;
 
   /**
-   * @param ageYears null where unknown
+   * @param on the day of the assessment
    */
-  public Subject(PatientProfile profile, Double ageYears, Drugs drugs) {
-    this.ageYears = ageYears;
+  public Subject(PatientProfile profile, LocalDate on, Drugs drugs, Derivations derivations) {
+    this.ageYears = profile.ageOn(on);
     flatten("", profile.factsOrEmpty());
     this.courses = profile.treatments() == null ? null : courses(profile.treatments(), drugs);
+    this.derived = derivations.of(profile, courses(), on);
   }
 
   private void flatten(String prefix, Map<?, ?> values) {
@@ -29,7 +34,7 @@ public final class Subject {
       if (value instanceof Map<?, ?> members) {
         flatten(prefix + name + ".", members);
       } else {
-        facts.put(prefix + name, value);
+        facts.put(prefix + name, Value.of(value));
       }
     });
   }
@@ -53,8 +58,19 @@ public final class Subject {
     return line == null ? course.position() + 1 : line;
   }
 
-  Object fact(String name) {
-    return facts.get(name);
+  /** A fact as the profile states it. */
+  Value stated(String name) {
+    return facts.getOrDefault(name, Value.UNKNOWN);
+  }
+
+  /** True where nothing follows from what is stated, which saves looking for it. */
+  boolean hasNothingDerived() {
+    return derived.isEmpty();
+  }
+
+  /** What follows for a path; null where nothing does. */
+  DerivedFact derived(String path) {
+    return derived.get(path);
   }
 
   boolean isHistoryKnown() {

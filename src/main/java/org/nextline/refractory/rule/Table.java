@@ -10,11 +10,12 @@ import java.util.Map;
  */
 public record Table(String name, Map<String, Map<String, String>> rows) {
 
+  private static final String SOURCE = "source";
+
   /** The cell as a value; not known where the row, the column or the cell is missing. */
   public Value cell(String key, String column) {
-    Map<String, String> row = rows.get(key.toLowerCase(Locale.ROOT));
-    String cell = row == null ? null : row.get(column);
-    if (cell == null || cell.isBlank()) {
+    String cell = text(key, column);
+    if (cell == null) {
       return Value.UNKNOWN;
     }
     try {
@@ -24,7 +25,25 @@ public record Table(String name, Map<String, Map<String, String>> rows) {
     }
   }
 
+  /** The cell as it is written; null where it is missing or blank. */
+  private String text(String key, String column) {
+    Map<String, String> row = rows.get(key.toLowerCase(Locale.ROOT));
+    String cell = row == null ? null : row.get(column);
+    return cell == null || cell.isBlank() ? null : cell;
+  }
+
   boolean has(String key) {
     return rows.containsKey(key.toLowerCase(Locale.ROOT));
+  }
+
+  /** Where a row comes from. */
+  String sourceOf(String key) {
+    String source = text(key, SOURCE);
+    return source == null ? source() : source;
+  }
+
+  /** The table itself as a source. */
+  String source() {
+    return "table " + name;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.nextline.logic.Phrase;
 
 /**
  * A table's cell for the value of another term: by its whole name, else by ever fewer of its first
@@ -18,7 +19,7 @@ record TableLookup(Table table, String column, Term key) implements Term {
   @Override
   public Value value(Scope scope) {
     Value found = rowOf(key.value(scope));
-    return found.isKnown() ? found : rowOf(key.askAgain(scope, Probe.ANY));
+    return found.isKnown() ? found : rowOf(key.assumedAnew(scope));
   }
 
   private Value rowOf(Value name) {
@@ -38,15 +39,19 @@ record TableLookup(Table table, String column, Term key) implements Term {
 
   @Override
   public void note(Scope scope, Probe probe) {
+    if (value(scope).isKnown()) {
+      return;
+    }
     List<String> telling = new ArrayList<>();
     probe
         .codes()
         .forEach(code -> anyKey(cell -> code.equalsIgnoreCase(cell)).ifPresent(telling::add));
     anyKey(cell -> probe.codes().stream().noneMatch(code -> code.equalsIgnoreCase(cell)))
         .ifPresent(telling::add);
-    key.note(scope, Probe.among(telling));
-    if (key.isStated(scope) && !value(scope).isKnown()) {
-      key.askAgain(scope, Probe.among(telling));
+    if (key.isStated(scope)) {
+      key.noteAnew(scope, Probe.among(telling));
+    } else {
+      key.note(scope, Probe.among(telling));
     }
   }
 
@@ -58,12 +63,17 @@ record TableLookup(Table table, String column, Term key) implements Term {
   }
 
   @Override
-  public String words(Scope scope) {
-    return "group of " + key.words(scope);
+  public Phrase words() {
+    return Phrase.of(Wording.ofName(column) + " of ").then(key.words());
   }
 
   @Override
   public List<String> evidence(Scope scope) {
     return key.evidence(scope);
+  }
+
+  @Override
+  public List<String> sources() {
+    return List.of(table.source());
   }
 }

@@ -1,6 +1,9 @@
 package org.nextline.refractory.rule;
 
 import java.util.List;
+import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 
 /** Something that has a value: a fact, a treatment's field, a constant, a count, arithmetic. */
 public interface Term {
@@ -8,23 +11,30 @@ public interface Term {
   Value value(Scope scope);
 
   /**
-   * Notes the unknown paths that this term's value hangs on.
+   * True where the value is known only because something unknown is not certain: it may still
+   * change.
+   */
+  default boolean isProvisional(Scope scope) {
+    return false;
+  }
+
+  /**
+   * Notes the unknown facts that this term's value hangs on.
    *
    * @param probe what the asking rule wanted to know
    */
   default void note(Scope scope, Probe probe) {}
 
-  /** Notes the unknown paths that this term's value hangs on, whatever they may be. */
+  /** Notes the unknown facts that this term's value hangs on, whatever they may be. */
   default void note(Scope scope) {
     note(scope, Probe.ANY);
   }
 
-  /**
-   * Asks again for a value that is stated but does not tell what the rule wants to know.
-   *
-   * @return the answer assumed for it; not known where none is
-   */
-  default Value askAgain(Scope scope, Probe probe) {
+  /** Notes that a stated value does not tell what the rule wants to know. */
+  default void noteAnew(Scope scope, Probe probe) {}
+
+  /** What is assumed in place of a stated value that does not tell; not known where nothing is. */
+  default Value assumedAnew(Scope scope) {
     return Value.UNKNOWN;
   }
 
@@ -34,7 +44,20 @@ public interface Term {
   }
 
   /** In words, without its value: "time at dose". */
-  String words(Scope scope);
+  Phrase words();
+
+  /** What is asked of it: "time at dose is at least 6 weeks". */
+  default Phrase asked(Operator operator, Phrase bound) {
+    return words().then(new Phrase(" is ", " ")).then(operator.words()).then(" ").then(bound);
+  }
+
+  /** What was found: "time at dose is 20 weeks". */
+  default Phrase found(Scope scope) {
+    Value value = value(scope);
+    return value.isKnown()
+        ? words().then(new Phrase(" is ", " ")).then(Wording.amount(value, unit()))
+        : words().then(new Phrase(" is not known", " not documented"));
+  }
 
   /** The unit of the value; null where it has none. */
   default String unit() {
@@ -43,6 +66,21 @@ public interface Term {
 
   /** Paths of the facts that this term reads. */
   default List<String> evidence(Scope scope) {
+    return List.of();
+  }
+
+  /** Where the numbers that are built into it come from. */
+  default List<String> sources() {
+    return List.of();
+  }
+
+  /** How the value came about, where judgements led to it. */
+  default List<Justification> reasons(Scope scope) {
+    return List.of();
+  }
+
+  /** What those judgements ask for. */
+  default List<Requirement> parts() {
     return List.of();
   }
 }

@@ -26,7 +26,7 @@ final class TermReader {
 
   Term read(PackNode node) {
     if (node.isPlain()) {
-      return node.text().startsWith("$") ? scope.parameter(node) : new Constant(node.value(), null);
+      return node.text().startsWith("$") ? scope.parameter(node) : scope.literal(node);
     }
     Term term = find(node);
     if (term == null) {

@@ -1,27 +1,49 @@
 package org.nextline.refractory.rule;
 
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /**
  * A route that counts only when the profile states its input: unstated it is false (or whatever the
  * criterion says), never unknown. Sources in conflict still leave it unknown.
  */
-record UnlessStated(Term term, Rule rule, Value whenNotStated) implements Rule {
+record UnlessStated(Term term, Rule rule, boolean whenNotStated) implements Rule {
 
   @Override
   public Truth judge(Scope scope) {
-    return term.isStated(scope)
-        ? rule.judge(scope)
-        : Truth.of(((Value.Flag) whenNotStated).isSet());
+    return term.isStated(scope) ? rule.judge(scope) : Truth.of(whenNotStated);
+  }
+
+  @Override
+  public boolean isProvisional(Scope scope) {
+    return term.isStated(scope) && rule.isProvisional(scope);
+  }
+
+  @Override
+  public void noteOpen(Scope scope) {
+    if (term.isStated(scope)) {
+      rule.noteOpen(scope);
+    }
   }
 
   @Override
   public Justification explain(Scope scope) {
-    Truth truth = judge(scope);
     return term.isStated(scope)
         ? rule.explain(scope)
         : Reasons.leaf(
-            term.words(scope), truth, term.words(scope) + " is not recorded", term.evidence(scope));
+            requirement(),
+            Truth.of(whenNotStated),
+            term.words().then(new Phrase(" is not recorded", " not recorded")),
+            term.evidence(scope));
+  }
+
+  @Override
+  public Requirement requirement() {
+    Requirement stated = rule.requirement();
+    String note = whenNotStated ? " (taken as true where not recorded)" : " (only where recorded)";
+    return new Requirement(
+        stated.plain() + note, stated.clinical() + note, stated.sources(), stated.parts());
   }
 }

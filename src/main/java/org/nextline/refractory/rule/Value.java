@@ -75,7 +75,7 @@ public sealed interface Value {
       return UNKNOWN;
     }
     Matcher bounded = BOUNDED.matcher(text);
-    if (!bounded.matches()) {
+    if ("<>≤≥".indexOf(text.charAt(0)) < 0 || !bounded.matches()) {
       return new Text(text);
     }
     double bound = Double.parseDouble(bounded.group(2));

@@ -16,14 +16,14 @@ final class Wording {
 
   /** A name of the criterion's file as words: "failedLine" is "failed line". */
   static String ofName(String name) {
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-  }
-
-  static String found(String what, String value) {
-    return what + " is " + value;
-  }
-
-  static String notKnown(String what) {
-    return what + " is not known";
+    StringBuilder words = new StringBuilder(name.length() + 4);
+    for (int i = 0; i < name.length(); i++) {
+      boolean isNewWord =
+          i > 0
+              && Character.isUpperCase(name.charAt(i))
+              && Character.isLowerCase(name.charAt(i - 1));
+      words.append(isNewWord ? " " : "").append(name.charAt(i));
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,48 @@
+package org.nextline.refractory;
+
+import org.nextline.refractory.rule.PackNode;
+import org.nextline.refractory.rule.Value;
+
+/**
+ * A named value of a criterion.
+ *
+ * @param value the standard value
+ * @param strict for strict reading; the standard value where the criterion names no other
+ * @param lenient for lenient reading; the standard value where the criterion names no other
+ * @param unit null where it has none
+ * @param source where it comes from, with the year
+ * @param convention true where the source leaves it open and we chose
+ */
+public record Parameter(
+    String name,
+    Value value,
+    Value strict,
+    Value lenient,
+    String unit,
+    String source,
+    boolean convention) {
+
+  static Parameter read(String name, PackNode node) {
+    node.allowing("value", "strict", "lenient", "unit", "source", "convention");
+    Value value = node.require("value").value();
+    PackNode strict = node.find("strict");
+    PackNode lenient = node.find("lenient");
+    PackNode convention = node.find("convention");
+    return new Parameter(
+        name,
+        value,
+        strict == null ? value : strict.value(),
+        lenient == null ? value : lenient.value(),
+        node.text("unit"),
+        node.require("source").text(),
+        convention != null && convention.flag());
+  }
+
+  Value at(Stringency stringency) {
+    return switch (stringency) {
+      case STRICT -> strict;
+      case STANDARD -> value;
+      case LENIENT -> lenient;
+    };
+  }
+}
