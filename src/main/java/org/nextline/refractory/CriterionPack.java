@@ -82,20 +82,15 @@ public record CriterionPack(
     return stages.size() == 1 ? stages.getFirst() : new StageTemplate.Stage(null, false);
   }
 
-  /** How far status and stage are out of reach of whatever else comes to be known. */
-  Settled settled(Scope scope) {
+  /** True where whatever else comes to be known does not change the target. */
+  boolean isSettled(Scope scope, Target target) {
     List<Outcome> reachable = reachableOutcomes(scope);
-    boolean stage =
-        agreedStage(reachable, scope).isDetermined()
-            && reachable.stream().allMatch(outcome -> outcome.stage().isSettled(scope));
-    return new Settled(agreesOnStatus(reachable), stage);
-  }
-
-  /** What can no longer change. */
-  record Settled(boolean status, boolean stage) {
-    boolean isAll() {
-      return status && stage;
-    }
+    return switch (target) {
+      case STATUS -> agreesOnStatus(reachable);
+      case STAGE ->
+          agreedStage(reachable, scope).isDetermined()
+              && reachable.stream().allMatch(outcome -> outcome.stage().isSettled(scope));
+    };
   }
 
   /** The lines that could come to hold. */
@@ -115,16 +110,16 @@ public record CriterionPack(
   }
 
   /**
-   * Notes the unknown facts that could still change status or stage. What comes after a line that
-   * holds for now is asked only once that line is settled.
+   * Notes the unknown facts that could still change the target. What comes after a line that holds
+   * for now is asked only once that line is settled.
    */
-  void noteOpen(Scope scope) {
-    if (settled(scope).isAll()) {
+  void noteOpen(Scope scope, Target target) {
+    if (isSettled(scope, target)) {
       return;
     }
     for (Outcome outcome : outcomes) {
       outcome.when().noteOpen(scope);
-      if (!outcome.when().judge(scope).isFalse()) {
+      if (target == Target.STAGE && !outcome.when().judge(scope).isFalse()) {
         outcome.stage().noteOpen(scope);
       }
       if (outcome.when().judge(scope).isTrue()) {

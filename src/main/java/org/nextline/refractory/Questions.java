@@ -1,11 +1,8 @@
 package org.nextline.refractory;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.nextline.refractory.rule.Course;
 import org.nextline.refractory.rule.Field;
-import org.nextline.refractory.rule.Probes;
 import org.nextline.refractory.rule.Subject;
 
 /** Turns decisive facts into questions that a patient or coordinator can answer. */
@@ -20,13 +17,13 @@ final class Questions {
     this.subject = subject;
   }
 
-  List<MissingFact> about(Map<String, Set<String>> decisive, Probes probes) {
-    return decisive.entrySet().stream()
+  List<MissingFact> about(DecisiveFacts.Found found) {
+    return found.decides().entrySet().stream()
         .map(entry ->
             new MissingFact(
                 entry.getKey(),
-                question(entry.getKey(), probes.field(entry.getKey())),
-                List.copyOf(entry.getValue())))
+                question(entry.getKey(), found.asked().field(entry.getKey())),
+                entry.getValue().stream().map(Target::code).toList()))
         .toList();
   }
 

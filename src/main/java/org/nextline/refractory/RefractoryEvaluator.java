@@ -10,7 +10,6 @@ import org.nextline.patient.PatientProfile;
 import org.nextline.refractory.rule.Derivations;
 import org.nextline.refractory.rule.Drugs;
 import org.nextline.refractory.rule.Inquiry;
-import org.nextline.refractory.rule.Probes;
 import org.nextline.refractory.rule.Scope;
 import org.nextline.refractory.rule.Subject;
 import org.nextline.refractory.rule.Term;
@@ -48,9 +47,7 @@ public final class RefractoryEvaluator {
   private static CriterionAssessment assess(CriterionPack pack, Subject subject) {
     Scope scope = new Inquiry(subject, Map.of(), pack.namedRules()).scope();
     Verdict verdict = pack.verdict(scope);
-    pack.noteOpen(scope);
-    Probes open = scope.inquiry().open();
-    Map<String, Set<String>> decisive = new DecisiveFacts(pack, subject).among(open);
+    DecisiveFacts.Found decisive = new DecisiveFacts(pack, subject).find();
     Justification trace = Explanation.of(pack, scope);
     return new CriterionAssessment(
         pack.id(),
@@ -62,8 +59,8 @@ public final class RefractoryEvaluator {
         verdict.stage(),
         known(pack.adequateCount(), scope),
         known(pack.failedCount(), scope),
-        missing(pack, scope, decisive.keySet()),
-        new Questions(subject).about(decisive, open),
+        missing(pack, scope, decisive.decides().keySet()),
+        new Questions(subject).about(decisive),
         caveats(pack, scope),
         pack.treatments() == null ? List.of() : new TreatmentJudge(pack.treatments()).judge(scope),
         Explanation.sentences(trace),

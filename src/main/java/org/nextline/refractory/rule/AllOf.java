@@ -24,13 +24,16 @@ record AllOf(List<Rule> rules) implements Rule {
   }
 
   @Override
-  public boolean isProvisional(Scope scope) {
-    return switch (judge(scope)) {
-      case TRUE -> rules.stream().anyMatch(rule -> rule.isProvisional(scope));
-      case FALSE ->
-          rules.stream().noneMatch(rule -> rule.judge(scope).isFalse() && rule.isSettled(scope));
-      case UNKNOWN -> false;
-    };
+  public boolean isSettled(Scope scope) {
+    boolean all = true;
+    for (Rule rule : rules) {
+      if (!rule.isSettled(scope)) {
+        all = false;
+      } else if (rule.judge(scope).isFalse()) {
+        return true;
+      }
+    }
+    return all;
   }
 
   /** What comes after a part that is false for now is asked only once that part is known. */

@@ -24,13 +24,16 @@ record AnyOf(List<Rule> rules) implements Rule {
   }
 
   @Override
-  public boolean isProvisional(Scope scope) {
-    return switch (judge(scope)) {
-      case TRUE ->
-          rules.stream().noneMatch(rule -> rule.judge(scope).isTrue() && rule.isSettled(scope));
-      case FALSE -> rules.stream().anyMatch(rule -> rule.isProvisional(scope));
-      case UNKNOWN -> false;
-    };
+  public boolean isSettled(Scope scope) {
+    boolean all = true;
+    for (Rule rule : rules) {
+      if (!rule.isSettled(scope)) {
+        all = false;
+      } else if (rule.judge(scope).isTrue()) {
+        return true;
+      }
+    }
+    return all;
   }
 
   /** What comes after a part that is true for now is asked only once that part is known. */

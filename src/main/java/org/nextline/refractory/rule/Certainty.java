@@ -20,8 +20,8 @@ record Certainty(Rule rule) implements Rule {
   }
 
   @Override
-  public boolean isProvisional(Scope scope) {
-    return !rule.isSettled(scope);
+  public boolean isSettled(Scope scope) {
+    return rule.isSettled(scope);
   }
 
   @Override

@@ -43,10 +43,11 @@ record Choice(List<Branch> branches, String called) implements Term {
   @Override
   public boolean isProvisional(Scope scope) {
     for (Branch branch : branches) {
-      if (branch.when().isProvisional(scope)) {
+      Truth holds = branch.when().judge(scope);
+      if (!holds.isUnknown() && !branch.when().isSettled(scope)) {
         return true;
       }
-      if (branch.when().judge(scope).isTrue()) {
+      if (holds.isTrue()) {
         return branch.then().isProvisional(scope);
       }
     }

@@ -14,8 +14,8 @@ record Comparison(Term left, Operator operator, Term right) implements Rule {
   }
 
   @Override
-  public boolean isProvisional(Scope scope) {
-    return left.isProvisional(scope) || right.isProvisional(scope);
+  public boolean isSettled(Scope scope) {
+    return !judge(scope).isUnknown() && !left.isProvisional(scope) && !right.isProvisional(scope);
   }
 
   @Override

@@ -38,7 +38,13 @@ record CourseCount(Rule which, CourseKey key, String counted) implements Term {
 
   @Override
   public boolean isProvisional(Scope scope) {
-    return scope.subject().courses().stream().map(scope::within).anyMatch(which::isProvisional);
+    for (Course course : scope.subject().courses()) {
+      Scope inner = scope.within(course);
+      if (!which.judge(inner).isUnknown() && !which.isSettled(inner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -45,16 +45,20 @@ record CourseRule(Which which, Rule rule) implements Rule {
   }
 
   @Override
-  public boolean isProvisional(Scope scope) {
-    List<Course> courses = asked(scope);
-    return switch (judge(scope)) {
-      case TRUE ->
-          courses.stream()
-              .map(scope::within)
-              .noneMatch(inner -> rule.judge(inner).isTrue() && rule.isSettled(inner));
-      case FALSE -> courses.stream().map(scope::within).anyMatch(rule::isProvisional);
-      case UNKNOWN -> false;
-    };
+  public boolean isSettled(Scope scope) {
+    if (!scope.subject().isHistoryKnown()) {
+      return !judge(scope).isUnknown();
+    }
+    boolean all = true;
+    for (Course course : asked(scope)) {
+      Scope inner = scope.within(course);
+      if (!rule.isSettled(inner)) {
+        all = false;
+      } else if (rule.judge(inner).isTrue()) {
+        return true;
+      }
+    }
+    return all;
   }
 
   @Override

@@ -65,7 +65,13 @@ record DrugCount(Rule which, String drugClass, Drugs directory, Field stopped, S
 
   @Override
   public boolean isProvisional(Scope scope) {
-    return scope.subject().courses().stream().map(scope::within).anyMatch(which::isProvisional);
+    for (Course course : scope.subject().courses()) {
+      Scope inner = scope.within(course);
+      if (!which.judge(inner).isUnknown() && !which.isSettled(inner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -16,6 +16,7 @@ public final class Inquiry {
   private final Map<String, Value> assumptions;
   private final Probes open = new Probes();
   private final Truth[] remembered;
+  private final Boolean[] rememberedSettled;
 
   /**
    * @param assumptions values taken for paths that are not known
@@ -25,6 +26,7 @@ public final class Inquiry {
     this.subject = subject;
     this.assumptions = assumptions;
     this.remembered = new Truth[namedRules * (subject.courses().size() + 1)];
+    this.rememberedSettled = new Boolean[remembered.length];
   }
 
   /** The unknown facts that were noted so far. */
@@ -59,6 +61,14 @@ public final class Inquiry {
 
   void remember(int rule, Course course, Truth judgement) {
     remembered[slot(rule, course)] = judgement;
+  }
+
+  Boolean rememberedSettled(int rule, Course course) {
+    return rememberedSettled[slot(rule, course)];
+  }
+
+  void rememberSettled(int rule, Course course, boolean settled) {
+    rememberedSettled[slot(rule, course)] = settled;
   }
 
   private int slot(int rule, Course course) {

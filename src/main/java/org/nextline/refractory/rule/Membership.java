@@ -35,8 +35,8 @@ record Membership(Term term, List<Value> accepted, String source) implements Rul
   }
 
   @Override
-  public boolean isProvisional(Scope scope) {
-    return term.isProvisional(scope);
+  public boolean isSettled(Scope scope) {
+    return !judge(scope).isUnknown() && !term.isProvisional(scope);
   }
 
   @Override

@@ -44,8 +44,14 @@ final class NamedRule implements Rule {
   }
 
   @Override
-  public boolean isProvisional(Scope scope) {
-    return definition.isProvisional(scope);
+  public boolean isSettled(Scope scope) {
+    Boolean known = scope.inquiry().rememberedSettled(number, scope.course());
+    if (known != null) {
+      return known;
+    }
+    boolean settled = definition.isSettled(scope);
+    scope.inquiry().rememberSettled(number, scope.course(), settled);
+    return settled;
   }
 
   @Override

@@ -17,8 +17,8 @@ record Negation(Rule rule) implements Rule {
   }
 
   @Override
-  public boolean isProvisional(Scope scope) {
-    return rule.isProvisional(scope);
+  public boolean isSettled(Scope scope) {
+    return rule.isSettled(scope);
   }
 
   @Override

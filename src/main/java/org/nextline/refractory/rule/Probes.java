@@ -20,8 +20,23 @@ public final class Probes {
     entry.codes.addAll(probe.codes());
   }
 
-  public boolean isEmpty() {
-    return asked.isEmpty();
+  /** Takes over what other probes noted. */
+  public void addAll(Probes others) {
+    others.asked.forEach((path, entry) -> {
+      Asked own = asked.computeIfAbsent(path, p -> new Asked(entry.field));
+      own.bounds.addAll(entry.bounds);
+      own.codes.addAll(entry.codes);
+    });
+  }
+
+  /** A detail is asked only once the fact that it is a detail of is known. */
+  public boolean isDetailOfUnknown(String path, Set<String> unknown) {
+    Field field = field(path);
+    if (field == null || field.onlyIf() == null) {
+      return false;
+    }
+    String owner = path.substring(0, path.length() - field.name().length());
+    return unknown.contains(owner + field.onlyIf());
   }
 
   public Set<String> paths() {

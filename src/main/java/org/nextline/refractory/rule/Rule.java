@@ -10,16 +10,11 @@ public interface Rule {
   Truth judge(Scope scope);
 
   /**
-   * True where the judgement is not unknown only because something unknown is not certain: it may
-   * still change.
+   * True where nothing that is not known yet can change the judgement: it is not unknown, and it
+   * does not rest on something unknown not being certain.
    */
-  default boolean isProvisional(Scope scope) {
-    return false;
-  }
-
-  /** True where nothing that is not known yet can change the judgement. */
   default boolean isSettled(Scope scope) {
-    return !judge(scope).isUnknown() && !isProvisional(scope);
+    return !judge(scope).isUnknown();
   }
 
   /** Notes the unknown facts that could change the judgement; none where it is settled. */

@@ -25,12 +25,12 @@ record SomeOf(int count, List<Rule> rules) implements Rule {
   }
 
   @Override
-  public boolean isProvisional(Scope scope) {
+  public boolean isSettled(Scope scope) {
     List<Truth> settled =
         rules.stream()
             .map(rule -> rule.isSettled(scope) ? rule.judge(scope) : Truth.UNKNOWN)
             .toList();
-    return !judge(scope).isUnknown() && atLeast(settled).isUnknown();
+    return !atLeast(settled).isUnknown();
   }
 
   @Override

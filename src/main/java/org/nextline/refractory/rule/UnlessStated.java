@@ -17,8 +17,8 @@ record UnlessStated(Term term, Rule rule, boolean whenNotStated) implements Rule
   }
 
   @Override
-  public boolean isProvisional(Scope scope) {
-    return term.isStated(scope) && rule.isProvisional(scope);
+  public boolean isSettled(Scope scope) {
+    return !term.isStated(scope) || rule.isSettled(scope);
   }
 
   @Override
