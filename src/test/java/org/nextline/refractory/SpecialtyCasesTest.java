@@ -13,4 +13,10 @@ class SpecialtyCasesTest {
   Stream<DynamicTest> cases() {
     return AssessmentExamples.in(Path.of("src/test/resources/refractory/cases-specialties.json"));
   }
+
+  @TestFactory
+  Stream<DynamicTest> kidneyAndSkin() {
+    return AssessmentExamples.in(
+        Path.of("src/test/resources/refractory/cases-kidney-and-skin.json"));
+  }
 }

@@ -19,6 +19,7 @@ import org.nextline.patient.PatientProfile;
 import org.nextline.refractory.CriterionAssessment;
 import org.nextline.refractory.CriterionPack;
 import org.nextline.refractory.RefractoryStatus;
+import org.nextline.refractory.Stringency;
 
 /**
  * Worked assessments: a profile and what a criterion must say of it. Those of a criterion we lack
@@ -35,6 +36,29 @@ public final class AssessmentExamples {
       Knowledge.criteria().packs().stream().map(CriterionPack::id).collect(Collectors.toSet());
 
   private AssessmentExamples() {}
+
+  /** The cases of a file as a test's own record. */
+  public static <T> List<T> read(Path file, Class<T[]> type) {
+    try {
+      return List.of(JSON.readValue(file.toFile(), type));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The profiles of a file of examples with the criterion each is about. */
+  public static Stream<Judged> profiles(Path file) {
+    try {
+      return JSON.readValue(file.toFile(), Examples.class).vectors().stream()
+          .map(example ->
+              new Judged(example.id(), example.profile(), example.expected().criteriaId()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A profile and the criterion to judge it by. */
+  public record Judged(String id, PatientProfile profile, String criterion) {}
 
   private record Examples(@JsonProperty("vectors") List<Example> vectors) {}
 
@@ -67,12 +91,7 @@ public final class AssessmentExamples {
     String criterion = example.expected().criteriaId();
     assumeTrue(CRITERIA.contains(criterion), () -> "skipped: no criterion " + criterion);
     PatientProfile profile = example.profile();
-    List<String> lineage = Knowledge.lineageOf(profile.condition());
-    CriterionAssessment found =
-        Knowledge.assess(profile, lineage).stream()
-            .filter(assessment -> assessment.criteriaId().equals(criterion))
-            .findFirst()
-            .orElseThrow();
+    CriterionAssessment found = Knowledge.assess(profile, criterion, Stringency.STANDARD);
     assertThat(
             new Expected(
                 found.criteriaId(),

@@ -43,6 +43,15 @@ public final class Knowledge {
     return ALL.evaluator().assess(profile, lineage, TODAY, stringency);
   }
 
+  /** What one criterion says of a profile, whose condition it is for, on a fixed day. */
+  public static CriterionAssessment assess(
+      PatientProfile profile, String criterion, Stringency stringency) {
+    return assess(profile, lineageOf(profile.condition()), stringency).stream()
+        .filter(assessment -> assessment.criteriaId().equals(criterion))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The condition's id and those above it, nearest first. */
   public static List<String> lineageOf(ConditionRef condition) {
     String id = ((Found) ALL.terminology().find(condition.text())).condition().id();
