@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nextline.terminology.DrugLookup.Ambiguous;
+import org.nextline.terminology.DrugLookup.Confidence;
 import org.nextline.terminology.DrugLookup.Found;
 import org.nextline.terminology.DrugLookup.NotFound;
 import org.nextline.terminology.DrugLookup.Regimen;
@@ -57,7 +58,18 @@ final class Agents {
     if (agent == null || agent.isBlank()) {
       return List.of();
     }
-    return isKnown(agent) ? List.of(agent.strip()) : split(agent);
+    return switch (find(agent)) {
+      case NotFound missing -> split(agent);
+      case Found found when found.confidence() == Confidence.WITHOUT_FORMULATION ->
+          saltOrDrugs(agent);
+      case DrugLookup known -> List.of(agent.strip());
+    };
+  }
+
+  /** "Magnesium" is part of a salt's name, but a drug where it is joined to another. */
+  private List<String> saltOrDrugs(String agent) {
+    List<String> parts = split(agent);
+    return parts.stream().allMatch(this::isKnown) ? parts : List.of(agent.strip());
   }
 
   private boolean isKnown(String part) {
@@ -65,25 +77,30 @@ final class Agents {
   }
 
   private List<String> split(String agent) {
-    List<String> hyphenated = List.of(agent.split("-"));
-    Stream<String> parts =
-        hyphenated.size() > 1 && hyphenated.stream().allMatch(this::isKnown)
-            ? hyphenated.stream()
-            : SEPARATOR.splitAsStream(agent);
-    return parts.map(String::strip).filter(part -> !part.isEmpty()).toList();
+    return SEPARATOR
+        .splitAsStream(agent)
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .flatMap(this::hyphenated)
+        .toList();
+  }
+
+  /** Drugs joined by hyphens, where each of them is known. */
+  private Stream<String> hyphenated(String part) {
+    List<String> names = Stream.of(part.split("-")).map(String::strip).toList();
+    return names.size() > 1 && !isKnown(part) && names.stream().allMatch(this::isKnown)
+        ? names.stream()
+        : Stream.of(part);
   }
 
   /** Generic names; a part that is unknown or ambiguous stays as written. */
   List<String> components(String agent) {
-    if (agent == null || agent.isBlank()) {
-      return List.of();
-    }
-    DrugLookup whole = find(agent);
-    if (!(whole instanceof NotFound)) {
-      return names(whole, agent.strip());
+    Optional<Found> plain = agent == null ? Optional.empty() : drugs.asWritten(agent);
+    if (plain.isPresent()) {
+      return List.of(plain.get().drug().name());
     }
     Set<String> names = new LinkedHashSet<>();
-    split(agent).forEach(part -> names.addAll(names(find(part), part)));
+    parts(agent).forEach(part -> names.addAll(names(find(part), part)));
     return List.copyOf(names);
   }
 

@@ -46,7 +46,7 @@ final class DrugNames {
           .flatMap(List::stream)
           .forEach(name -> {
             claim(name, row);
-            similar.add(key(TermText.words(name)), drug);
+            similar.add(key(spelt(TermText.tokens(name))), drug);
           });
     }
     ambiguousNames.forEach(this::register);
@@ -100,16 +100,18 @@ final class DrugNames {
 
   /** Without suggestions. */
   DrugLookup find(String name) {
-    List<String> words = TermText.words(name);
+    List<TermText.Token> tokens = TermText.tokens(name);
+    List<String> words = folded(tokens);
+    List<TermText.Token> bareTokens = bare(tokens);
     String key = key(words);
-    String bare = key(bare(words));
+    String bare = key(folded(bareTokens));
     return found(key, Confidence.EXACT)
         .or(() -> Optional.ofNullable(ambiguous.get(key)))
         .or(() -> found(withoutSuffix(name), Confidence.WITHOUT_FORMULATION))
         .or(() -> found(bare, Confidence.WITHOUT_FORMULATION))
         .or(() -> Optional.ofNullable(ambiguous.get(bare)))
-        .or(() -> misspelt(key))
-        .or(() -> misspelt(bare))
+        .or(() -> misspelt(tokens))
+        .or(() -> bareTokens.size() == tokens.size() ? Optional.empty() : misspelt(bareTokens))
         .orElse(NONE);
   }
 
@@ -117,8 +119,8 @@ final class DrugNames {
     return Optional.ofNullable(byKey.get(key)).map(drug -> new Found(drug, confidence));
   }
 
-  private Optional<DrugLookup> misspelt(String key) {
-    Set<Drug> drugs = similar.oneErrorFrom(key);
+  private Optional<DrugLookup> misspelt(List<TermText.Token> tokens) {
+    Set<Drug> drugs = similar.oneErrorFrom(key(spelt(tokens)));
     return switch (drugs.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(new Found(drugs.iterator().next(), Confidence.FUZZY));
@@ -129,13 +131,24 @@ final class DrugNames {
 
   /** The drugs whose names come nearest. */
   List<Drug> similar(String name) {
-    List<String> words = TermText.words(name);
-    List<Drug> nearest = similar.nearest(key(words));
-    return nearest.isEmpty() ? similar.nearest(key(bare(words))) : nearest;
+    List<TermText.Token> tokens = TermText.tokens(name);
+    List<Drug> nearest = similar.nearest(key(spelt(tokens)));
+    return nearest.isEmpty() ? similar.nearest(key(spelt(bare(tokens)))) : nearest;
   }
 
-  private List<String> bare(List<String> words) {
-    return qualifiers.removedFrom(words).stream().filter(w -> !DOSE.matcher(w).matches()).toList();
+  private List<TermText.Token> bare(List<TermText.Token> tokens) {
+    return qualifiers.removedFrom(tokens, folded(tokens)).stream()
+        .filter(token -> !DOSE.matcher(token.folded()).matches())
+        .toList();
+  }
+
+  private static List<String> folded(List<TermText.Token> tokens) {
+    return tokens.stream().map(TermText.Token::folded).toList();
+  }
+
+  /** Letter by letter: a folded word may be nearer to another drug than what was written. */
+  private static List<String> spelt(List<TermText.Token> tokens) {
+    return tokens.stream().map(token -> token.raw().toLowerCase(Locale.ROOT)).toList();
   }
 
   private static String withoutSuffix(String name) {

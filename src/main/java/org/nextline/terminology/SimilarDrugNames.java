@@ -11,9 +11,11 @@ import java.util.Set;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /**
- * The drug names that a typing error may have hit, kept by length so that a misspelt name is
- * compared with few. Short names and names with digits are left out: one letter or digit makes them
- * another drug.
+ * The drug names that a typing error may have hit. Short names and names with digits are left out:
+ * one letter or digit makes them another drug.
+ *
+ * <p>Two texts with one error between them are alike once the right letter is left out of one or
+ * both, so a misspelt name is compared only with the few names filed under what is left of it.
  */
 final class SimilarDrugNames {
 
@@ -25,20 +27,34 @@ final class SimilarDrugNames {
 
   private record Name(String key, Drug drug) {}
 
+  private final Map<String, List<Name>> byRemains = new HashMap<>();
   private final Map<Integer, List<Name>> byLength = new HashMap<>();
 
   void add(String key, Drug drug) {
     if (mayBeMisspelt(key)) {
-      byLength.computeIfAbsent(key.length(), length -> new ArrayList<>()).add(new Name(key, drug));
+      Name name = new Name(key, drug);
+      byLength.computeIfAbsent(key.length(), length -> new ArrayList<>()).add(name);
+      remains(key)
+          .forEach(rest -> byRemains.computeIfAbsent(rest, r -> new ArrayList<>(1)).add(name));
     }
+  }
+
+  /** The text itself and the texts with one letter left out. */
+  private static Set<String> remains(String key) {
+    Set<String> remains = new LinkedHashSet<>();
+    remains.add(key);
+    for (int i = 0; i < key.length(); i++) {
+      remains.add(key.substring(0, i) + key.substring(i + 1));
+    }
+    return remains;
   }
 
   /** Every drug that has a name one typing error away. */
   Set<Drug> oneErrorFrom(String key) {
     Set<Drug> drugs = new LinkedHashSet<>();
     if (mayBeMisspelt(key)) {
-      for (int length = key.length() - 1; length <= key.length() + 1; length++) {
-        for (Name name : byLength.getOrDefault(length, List.of())) {
+      for (String rest : remains(key)) {
+        for (Name name : byRemains.getOrDefault(rest, List.of())) {
           if (TypingError.isBetween(key, name.key())) {
             drugs.add(name.drug());
           }

@@ -102,6 +102,9 @@ class CombinationsTest {
   @CsvSource({
     "levetiracetem + lamotrigine,levetiracetam|lamotrigine",
     "LEV + lamotrigine,LEV|lamotrigine",
+    "magnesium + lamotrigine,magnesium|lamotrigine",
+    "iodine-131 + lithium,iodine-131|lithium",
+    "levetiracetam 500 mg/day,levetiracetam",
     "VRd + unknownol,bortezomib|lenalidomide|dexamethasone|unknownol"
   })
   void onlyPartsThatAreUnequivocalAreReplaced(String agent, String components) {

@@ -112,6 +112,7 @@ class DrugLookupTest {
 
   @Test
   void aNameThatOneErrorMakesOfTwoDrugsIsAskedBack() {
+    assertThat(TERMS.findDrug("prednisoloe")).isEqualTo(found("prednisolone", Confidence.FUZZY));
     assertThat(candidates("prednisolne")).containsExactlyInAnyOrder("prednisone", "prednisolone");
     assertThat(TERMS.components("prednisolne")).containsExactly("prednisolne");
     assertThat(TERMS.drug("prednisolne")).isEmpty();
