@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nextline.patient.PatientProfile;
 import org.nextline.refractory.Assessment;
 import org.nextline.refractory.CriterionAssessment;
@@ -39,22 +40,26 @@ public final class Assessor {
   /**
    * A profile that was checked, understood and assessed.
    *
+   * @param profile with the drugs as they were understood
    * @param lineage the condition's id and those above it, nearest first
    * @param ageYears null where unknown
    */
   record Assessed(
+      PatientProfile profile,
       Condition condition,
       List<String> lineage,
       Double ageYears,
-      Assessment assessment,
-      List<String> cautions) {}
+      Assessment assessment) {}
 
-  Assessed read(PatientProfile profile, Stringency stringency) {
-    check.check(profile);
-    ConditionReader.Read read = conditions.read(profile);
+  Assessed read(PatientProfile given, Stringency stringency) {
+    check.check(given);
+    ConditionReader.Read read = conditions.read(given);
     List<String> lineage = new ArrayList<>();
     lineage.add(read.condition().id());
     lineage.addAll(knowledge.terminology().ancestors(read.condition().id()));
+    TreatmentReader treatments = new TreatmentReader(knowledge.terminology(), lineage);
+    PatientProfile profile =
+        given.treatments() == null ? given : given.with(treatments.read(given.treatments()));
     LocalDate today = LocalDate.now(clock);
     List<CriterionAssessment> criteria =
         knowledge.evaluator().assess(profile, lineage, today, stringency);
@@ -65,9 +70,9 @@ public final class Assessor {
             knowledge.mechanisms().recognise(profile, conditions),
             knowledge
                 .supportive()
-                .needs(profile, failedLines(criteria), status(criteria), conditions));
-    return new Assessed(
-        read.condition(), lineage, profile.ageOn(today), assessment, read.cautions());
+                .needs(profile, failedLines(criteria), status(criteria), conditions),
+            Stream.concat(read.understood().stream(), treatments.understood().stream()).toList());
+    return new Assessed(profile, read.condition(), lineage, profile.ageOn(today), assessment);
   }
 
   /** The most failures that a criterion knows of; 0 where none counts them. */

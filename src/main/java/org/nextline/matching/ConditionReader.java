@@ -2,11 +2,14 @@ package org.nextline.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nextline.patient.ConditionRef;
 import org.nextline.patient.InvalidInput;
 import org.nextline.patient.PatientProfile;
+import org.nextline.refractory.Understanding;
 import org.nextline.terminology.Condition;
 import org.nextline.terminology.ConditionLookup;
 import org.nextline.terminology.ConditionLookup.Ambiguous;
@@ -28,9 +31,9 @@ final class ConditionReader {
   }
 
   /**
-   * @param cautions what to say about how the name was understood
+   * @param understood what to say about how the name was understood
    */
-  record Read(Condition condition, List<String> cautions) {}
+  record Read(Condition condition, List<Understanding> understood) {}
 
   Read read(PatientProfile profile) {
     ConditionRef ref = profile.condition();
@@ -38,7 +41,7 @@ final class ConditionReader {
       return readNotes(profile.notes());
     }
     return switch (lookup(ref)) {
-      case Found found -> new Read(found.condition(), cautions(found));
+      case Found found -> new Read(found.condition(), understood(found, ref));
       case Ambiguous ambiguous ->
           throw new InvalidInput(
               "condition",
@@ -72,12 +75,22 @@ final class ConditionReader {
     return new InvalidInput("condition", "is not a condition that we know; " + help);
   }
 
-  private static List<String> cautions(Found found) {
+  private static List<Understanding> understood(Found found, ConditionRef ref) {
     return switch (found.confidence()) {
       case EXACT, WITHOUT_QUALIFIERS -> List.of();
       case FUZZY, NAMED_WITHIN, BROADER_CODE ->
           List.of(
-              "The condition was understood as " + found.condition().name() + "; please check.");
+              new Understanding(
+                  "condition",
+                  Stream.of(ref.id(), ref.text(), ref.code())
+                      .filter(Objects::nonNull)
+                      .findFirst()
+                      .orElse(null),
+                  found.condition().name(),
+                  found.confidence().name(),
+                  "The condition was understood as "
+                      + found.condition().name()
+                      + "; please check."));
     };
   }
 
@@ -89,7 +102,13 @@ final class ConditionReader {
       Condition only = found.getFirst();
       return new Read(
           only,
-          List.of("The condition was read from the notes as " + only.name() + "; please check."));
+          List.of(
+              new Understanding(
+                  "notes",
+                  null,
+                  only.name(),
+                  Confidence.NAMED_WITHIN.name(),
+                  "The condition was read from the notes as " + only.name() + "; please check.")));
     }
     throw new InvalidInput(
         "condition",

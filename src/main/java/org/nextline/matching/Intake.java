@@ -27,9 +27,11 @@ final class Intake {
   /** A patient ready to be matched, with what must be said first. */
   record Patient(PatientCase caseOf, List<UrgentNotice> urgent, List<String> cautions) {}
 
-  Patient receive(PatientProfile profile, Stringency stringency, boolean includeUnlikely) {
-    Assessor.Assessed assessed = assessor.read(profile, stringency);
-    List<String> cautions = new ArrayList<>(assessed.cautions());
+  Patient receive(PatientProfile given, Stringency stringency, boolean includeUnlikely) {
+    Assessor.Assessed assessed = assessor.read(given, stringency);
+    PatientProfile profile = assessed.profile();
+    List<String> cautions = new ArrayList<>();
+    assessed.assessment().understood().forEach(name -> cautions.add(name.question()));
     Position position = position(profile.location(), cautions);
     unusedPreferences(profile.preferences()).ifPresent(cautions::add);
     unknownConditions(profile.otherConditions()).ifPresent(cautions::add);

@@ -43,6 +43,25 @@ public record PatientProfile(
     @Valid Preferences preferences,
     @Size(max = 100_000) String notes) {
 
+  /** The same patient with other treatments. */
+  public PatientProfile with(List<Treatment> newTreatments) {
+    return new PatientProfile(
+        condition,
+        otherConditions,
+        age,
+        birthDate,
+        sex,
+        location,
+        maxDistanceKm,
+        newTreatments,
+        facts,
+        observations,
+        biomarkers,
+        symptoms,
+        preferences,
+        notes);
+  }
+
   /** Age in years on the given day; null where neither age nor birth date is known. */
   public Double ageOn(LocalDate day) {
     if (age != null || birthDate == null) {

@@ -104,4 +104,50 @@ public record Treatment(
         ? null
         : String.join(" + ", components.stream().map(Component::agent).toList());
   }
+
+  /** The same treatment under other names of its drugs. */
+  public Treatment named(
+      String newAgent, List<Component> newComponents, List<String> newStoppedForToxicity) {
+    return new Treatment(
+        id,
+        newAgent,
+        newComponents,
+        drugClass,
+        role,
+        line,
+        doseMgPerDay,
+        doseMgTotal,
+        weeks,
+        cycles,
+        sessions,
+        start,
+        end,
+        adherencePct,
+        appropriate,
+        inCurrentEpisode,
+        doseAdequate,
+        atMaxOrMaxTolerated,
+        plasmaLevelNgMl,
+        plasmaLevelStatus,
+        outcome,
+        pctImprovement,
+        bestResponse,
+        progressed,
+        progressedOnTreatment,
+        progressionDaysAfterLastDose,
+        progressionMonthsAfterLastDose,
+        progressionMonthsAfterEnd,
+        progressionMonthsAfterLastAntiCD20,
+        monthsToProgression,
+        monthsFromStartToProgression,
+        relapsed,
+        intensity,
+        daysSinceStart,
+        newStoppedForToxicity,
+        activeMoiety,
+        schedule,
+        activityMCi,
+        stopReason,
+        conflicts);
+  }
 }

@@ -69,6 +69,7 @@ final class ConditionFinder {
     return found(names.exact(key), Confidence.EXACT)
         .or(() -> found(qualifiers.firstKnown(words, names::exact), Confidence.WITHOUT_QUALIFIERS))
         .or(() -> found(names.exact(String.join(" ", bare)), Confidence.WITHOUT_QUALIFIERS))
+        .or(() -> Optional.ofNullable(ambiguous.get(String.join(" ", bare))))
         .or(() -> oneOf(names.almost(words), Confidence.FUZZY))
         .or(() -> oneOf(names.almost(bare), Confidence.FUZZY))
         .or(() -> oneOf(mostSpecific(names.within(text)), Confidence.NAMED_WITHIN))

@@ -10,16 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** The names of all conditions: exact, almost exact, and within a text. */
 final class ConditionNames {
 
   /** Shorter words are too easily another word. */
   private static final int SHORTEST_FUZZY_WORD = 6;
-
-  /** A swap of neighbours is one error; farther than one is -1. */
-  private static final DamerauLevenshteinDistance SPELLING = new DamerauLevenshteinDistance(1);
 
   private static final int SHOUTED_WORDS = 4;
   private static final int SUGGESTIONS = 5;
@@ -101,9 +97,8 @@ final class ConditionNames {
   /** One error at most: two turn hypo- into hyper-, or osteopetrosis into osteoporosis. */
   private static boolean isOneErrorAway(String a, String b) {
     return Math.max(a.length(), b.length()) >= SHORTEST_FUZZY_WORD
-        && Math.abs(a.length() - b.length()) <= 1
-        && (a + b).chars().noneMatch(Character::isDigit)
-        && SPELLING.apply(a, b) == 1;
+        && TypingError.isBetween(a, b)
+        && (a + b).chars().noneMatch(Character::isDigit);
   }
 
   /** Ids of the conditions named in the text, each phrase counted for its longest reading only. */

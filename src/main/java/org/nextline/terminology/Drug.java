@@ -25,6 +25,11 @@ public record Drug(
 
   /** True when the class, in any case of letters, is one of this drug's. */
   public boolean isOfClass(String drugClass) {
-    return classes.stream().anyMatch(c -> c.equalsIgnoreCase(drugClass));
+    for (String own : classes) {
+      if (own.equalsIgnoreCase(drugClass)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nextline.terminology.DrugLookup.Regimen;
 
 /** Reads the drug and regimen tables. */
 final class DrugTable {
@@ -34,19 +35,22 @@ final class DrugTable {
     return drug;
   }
 
-  /** Components by regimen; every component must be a drug. */
-  static Map<String, List<String>> regimens(Path file, DrugNames drugs) {
-    Map<String, List<String>> regimens = new HashMap<>();
+  /** Regimens by {@link Agents#key}; every component must be a drug, and no name a drug's. */
+  static Map<String, Regimen> regimens(Path file, DrugNames drugs) {
+    Map<String, Regimen> regimens = new HashMap<>();
     for (DataFile.Row<NamedCsvRecord> row : DataFile.csv(file, "name", "components")) {
       List<String> components = DataFile.parts(row.value().getField("components"));
       components.stream()
-          .filter(c -> drugs.find(c).filter(d -> d.name().equals(c)).isEmpty())
+          .filter(c -> drugs.generic(c).isEmpty())
           .findFirst()
           .ifPresent(c -> {
             throw row.error("'%s' is not the generic name of a known drug".formatted(c));
           });
       String name = row.value().getField("name");
-      if (regimens.put(AgentSplitter.key(name), components) != null) {
+      if (drugs.isName(name)) {
+        throw row.error("'%s' already names a drug; expected a regimen alone".formatted(name));
+      }
+      if (regimens.put(Agents.key(name), new Regimen(components)) != null) {
         throw row.error("regimen '%s' is listed twice".formatted(name));
       }
     }

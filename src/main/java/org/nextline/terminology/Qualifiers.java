@@ -37,11 +37,16 @@ final class Qualifiers {
 
   /** The words without any qualifier. */
   List<String> removedFrom(List<String> words) {
-    List<String> kept = new ArrayList<>();
+    return removedFrom(words, words);
+  }
+
+  /** What stands for the words, without what stands for any qualifier. */
+  <T> List<T> removedFrom(List<T> items, List<String> words) {
+    List<T> kept = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       int length = phrases.longestAt(words, i).length();
       if (length == 0) {
-        kept.add(words.get(i));
+        kept.add(items.get(i));
       }
       i += Math.max(length, 1);
     }

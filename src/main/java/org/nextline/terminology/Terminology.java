@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nextline.terminology.DrugLookup.Ambiguous;
+import org.nextline.terminology.DrugLookup.Found;
+import org.nextline.terminology.DrugLookup.NotFound;
 
 /**
  * Conditions and drugs: what a name, synonym, brand or code means. Immutable and safe for use by
- * many threads. Look-ups never guess silently: see {@link ConditionLookup}.
+ * many threads. Look-ups never guess silently: see {@link ConditionLookup} and {@link DrugLookup}.
  */
 public final class Terminology {
 
@@ -23,7 +26,8 @@ public final class Terminology {
   private final ConditionCodes codes;
   private final List<Drug> drugs;
   private final DrugNames drugNames;
-  private final AgentSplitter agents;
+  private final Agents agents;
+  private final OtherTreatments otherTreatments;
 
   private Terminology(Path folder) {
     Qualifiers.Lists lists =
@@ -43,24 +47,43 @@ public final class Terminology {
             DataFile.list(folder.resolve("ambiguous-names.yaml"), AmbiguousName.class));
     List<DataFile.Row<Drug>> drugRows = DrugTable.drugs(folder.resolve("drugs.csv"));
     drugs = drugRows.stream().map(DataFile.Row::value).toList();
+    List<DataFile.Row<AmbiguousDrugName>> ambiguousDrugs =
+        DataFile.list(folder.resolve("ambiguous-drug-names.yaml"), AmbiguousDrugName.class);
+    checkConditions(ambiguousDrugs);
     drugNames =
         new DrugNames(
             drugRows,
+            ambiguousDrugs,
             new Qualifiers(
                 Stream.concat(lists.drugFormulation().stream(), lists.drugSalt().stream())
                     .toList()));
-    agents =
-        new AgentSplitter(DrugTable.regimens(folder.resolve("regimens.csv"), drugNames), drugNames);
+    agents = new Agents(DrugTable.regimens(folder.resolve("regimens.csv"), drugNames), drugNames);
+    otherTreatments =
+        new OtherTreatments(
+            drugs, DataFile.list(folder.resolve("other-treatments.yaml"), String.class));
   }
 
   /**
    * Reads {@code conditions.yaml}, {@code ambiguous-names.yaml}, {@code qualifiers.yaml}, {@code
-   * drugs.csv} and {@code regimens.csv}.
+   * drugs.csv}, {@code ambiguous-drug-names.yaml}, {@code regimens.csv} and {@code
+   * other-treatments.yaml}.
    *
    * @throws DataFileException naming file, line and what was expected
    */
   public static Terminology load(Path folder) {
     return new Terminology(folder);
+  }
+
+  private void checkConditions(List<DataFile.Row<AmbiguousDrugName>> rows) {
+    for (DataFile.Row<AmbiguousDrugName> row : rows) {
+      row.value().meanings().values().stream()
+          .flatMap(List::stream)
+          .filter(id -> !conditions.containsKey(id))
+          .findFirst()
+          .ifPresent(id -> {
+            throw row.error("'" + id + "' is not a condition id");
+          });
+    }
   }
 
   private static Map<String, Condition> byId(List<DataFile.Row<Condition>> rows) {
@@ -123,17 +146,45 @@ public final class Terminology {
     return drugs;
   }
 
-  /** The drug of a generic name, brand, abbreviation, salt or formulation. */
+  /**
+   * The drug of a generic name, brand, abbreviation, salt or formulation, also where the name is
+   * misspelt and only one drug can be meant; empty where several can.
+   */
   public Optional<Drug> drug(String name) {
-    return drugNames.find(name);
+    return agents.find(name) instanceof Found found ? Optional.of(found.drug()) : Optional.empty();
+  }
+
+  /** What a name of one drug or regimen means. */
+  public DrugLookup findDrug(String name) {
+    return findDrug(name, Set.of());
+  }
+
+  /** The same in a patient with these conditions, which may decide an ambiguous abbreviation. */
+  public DrugLookup findDrug(String name, Collection<String> conditionIds) {
+    return switch (agents.find(name)) {
+      case Ambiguous several ->
+          several.in(conditionIds).<DrugLookup>map(found -> found).orElse(several);
+      case NotFound missing -> new NotFound(name == null ? List.of() : drugNames.similar(name));
+      case DrugLookup known -> known;
+    };
   }
 
   /**
-   * The generic names in the agent of a treatment: a drug, a known regimen, or several joined by
-   * "+", "/", "and", a comma. A part that is not known stays as written.
+   * What the agent of a treatment is made of, as written: a drug, a known regimen, or several
+   * joined by "+", "/", "and", a comma.
    */
+  public List<String> parts(String agent) {
+    return agents.parts(agent);
+  }
+
+  /** The generic names in these parts. A part that is unknown or ambiguous stays as written. */
   public List<String> components(String agent) {
-    return agents.split(agent);
+    return agents.components(agent);
+  }
+
+  /** True for a name of a drug class or of a treatment that is no drug: surgery, a diet. */
+  public boolean isOtherTreatment(String name) {
+    return otherTreatments.contains(name);
   }
 
   /** Drugs of a class, in alphabetical order; the class in any case of letters. */

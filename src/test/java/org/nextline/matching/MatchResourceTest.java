@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -252,6 +253,24 @@ class MatchResourceTest {
         .body("assessments[0].citation.year", equalTo(2010))
         .body("assessments[0]", hasKey("trace"))
         .body("$", hasKey("mechanisms"))
-        .body("$", hasKey("supportiveNeeds"));
+        .body("$", hasKey("supportiveNeeds"))
+        .body("understood", hasSize(0));
+  }
+
+  @Test
+  void aMisspeltMedicineIsUnderstoodAndSaid() {
+    String said = "'levetiracetem' was understood as levetiracetam; please check.";
+    String profile =
+        "{\"condition\":\"epilepsy\",\"treatments\":[{\"id\":\"t1\",\"agent\":\"levetiracetem\"}]}";
+    given()
+        .contentType(ContentType.JSON)
+        .body(profile)
+        .post("/api/v1/assessments")
+        .then()
+        .statusCode(200)
+        .body("understood[0].path", equalTo("treatments.t1.agent"))
+        .body("understood[0].as", equalTo("levetiracetam"))
+        .body("understood[0].question", equalTo(said));
+    match("{\"profile\":" + profile + "}").statusCode(200).body("cautions", hasItem(said));
   }
 }

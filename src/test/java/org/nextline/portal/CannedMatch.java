@@ -64,7 +64,8 @@ class CannedMatch implements MatchService {
                     "H",
                     "Example review 2022")),
             List.of(
-                new SupportiveNeed("tiredness 7 of 10", "help with sleep and tiredness", false))),
+                new SupportiveNeed("tiredness 7 of 10", "help with sleep and tiredness", false)),
+            List.of()),
         List.of(trial(1, Fit.LIKELY), centre(), strategy(), trial(4, Fit.POSSIBLE), drug(), care()),
         List.of(new NextQuestion("observations.ecog", "How much can the person do each day?", 14)),
         List.of(
@@ -102,7 +103,7 @@ class CannedMatch implements MatchService {
 
   private static MatchResponse nothing() {
     return new MatchResponse(
-        new Assessment(List.of(), List.of(), List.of()),
+        new Assessment(List.of(), List.of(), List.of(), List.of()),
         List.of(),
         List.of(),
         List.of(new FunnelStage("indexed", 1426), new FunnelStage("condition", 0)),
@@ -137,6 +138,7 @@ class CannedMatch implements MatchService {
                     List.of(),
                     null,
                     List.of())),
+            List.of(),
             List.of(),
             List.of()),
         List.of(care()),

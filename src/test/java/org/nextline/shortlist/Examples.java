@@ -79,6 +79,7 @@ final class Examples {
                     "x.y", 1, null, null, null, null, null, null, null, null, null, null, null,
                     List.of(), null, List.of())),
             null,
+            null,
             null),
         Stream.of(OptionKind.values())
             .map(kind ->
@@ -140,7 +141,8 @@ final class Examples {
         List.of(
             new MechanismFinding(
                 "ABCB1", "EFFLUX", List.of("phenytoin"), List.of(), "L", "a review")),
-        List.of(new SupportiveNeed("caregiver strain", "palliative team", false)));
+        List.of(new SupportiveNeed("caregiver strain", "palliative team", false)),
+        List.of());
   }
 
   private static Option option(int rank, OptionKind kind, String id, String title) {

@@ -19,6 +19,8 @@ class TerminologyDataTest {
   void smallestDataThatLoads() throws IOException {
     write("conditions.yaml", "- {id: flu, name: Influenza, specialty: infectious-disease}\n");
     write("ambiguous-names.yaml", "[]\n");
+    write("ambiguous-drug-names.yaml", "[]\n");
+    write("other-treatments.yaml", "[]\n");
     write(
         "qualifiers.yaml", "{condition: [severe], drugFormulation: [oral], drugSalt: [sodium]}\n");
     write(
@@ -110,6 +112,48 @@ class TerminologyDataTest {
   void aRegimenOfAnUnknownDrug() throws IOException {
     write("regimens.csv", "name,components\nVX,valproate|unknownol\n");
     expectError("regimens.csv:2", "'unknownol' is not the generic name of a known drug");
+  }
+
+  @Test
+  void aRegimenWithTheNameOfADrug() throws IOException {
+    write("regimens.csv", "name,components\nvpa,valproate\n");
+    expectError("regimens.csv:2", "'vpa' already names a drug");
+  }
+
+  @Test
+  void anAmbiguousNameOfOneDrug() throws IOException {
+    write("ambiguous-drug-names.yaml", "- {name: V, meanings: {valproate: []}}\n");
+    expectError("ambiguous-drug-names.yaml:1", "expected two meanings or more");
+  }
+
+  @Test
+  void anAmbiguousNameThatIsAlsoPlain() throws IOException {
+    twoDrugs();
+    write("ambiguous-drug-names.yaml", "- {name: VPA, meanings: {valproate: [], lithium: []}}\n");
+    expectError("ambiguous-drug-names.yaml:1", "'VPA' is also the name of valproate");
+  }
+
+  @Test
+  void anAmbiguousNameOfAnUnknownDrug() throws IOException {
+    write("ambiguous-drug-names.yaml", "- {name: V, meanings: {valproate: [], Depakote: []}}\n");
+    expectError("ambiguous-drug-names.yaml:1", "'Depakote' is not the generic name");
+  }
+
+  @Test
+  void anAmbiguousNameInAnUnknownCondition() throws IOException {
+    twoDrugs();
+    write("ambiguous-drug-names.yaml", "- {name: L, meanings: {valproate: [cold], lithium: []}}\n");
+    expectError("ambiguous-drug-names.yaml:1", "'cold' is not a condition id");
+  }
+
+  private void twoDrugs() throws IOException {
+    write(
+        "drugs.csv",
+        """
+        name,classes,mechanism,brands,abbreviations,synonyms
+        valproate,ASM,several,Depakote,VPA,valproic acid
+        lithium,mood stabiliser,several,,,
+        """);
   }
 
   @Test

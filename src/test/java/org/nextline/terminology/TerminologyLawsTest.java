@@ -5,16 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.nextline.terminology.DrugLookup.Ambiguous;
+import org.nextline.terminology.DrugLookup.Candidate;
+import org.nextline.terminology.DrugLookup.Confidence;
+import org.nextline.terminology.DrugLookup.Found;
 
 /** Laws that hold for every entry and for any text. */
 class TerminologyLawsTest {
 
   private static final Terminology TERMS = Terminology.load(Path.of("seed-data/terminology"));
+
+  /** One error in afatinib may write lapatinib's or apatinib's own name. */
+  private static final Set<String> NAMES =
+      TERMS.drugs().stream()
+          .flatMap(d -> Stream.of(List.of(d.name()), d.brands(), d.synonyms()))
+          .flatMap(List::stream)
+          .map(TermText::key)
+          .collect(Collectors.toSet());
 
   @Provide
   Arbitrary<Condition> conditions() {
@@ -54,11 +71,66 @@ class TerminologyLawsTest {
   }
 
   @Property
-  void everyNameOfADrugFindsIt(@ForAll("drugs") Drug drug) {
-    assertThat(TERMS.drug(drug.name())).contains(drug);
+  void everyNameOfADrugFindsItInAnyLetterCase(
+      @ForAll("drugs") Drug drug, @ForAll("paddings") String padding, @ForAll Random random) {
+    Stream.of(List.of(drug.name()), drug.brands(), drug.abbreviations(), drug.synonyms())
+        .flatMap(List::stream)
+        .forEach(name ->
+            assertThat(TERMS.findDrug(padding + anyCase(name, random) + padding))
+                .as(name)
+                .isEqualTo(new Found(drug, Confidence.EXACT)));
     assertThat(TERMS.components(drug.name())).containsExactly(drug.name());
-    drug.brands().forEach(brand -> assertThat(TERMS.drug(brand)).as(brand).contains(drug));
-    drug.synonyms().forEach(other -> assertThat(TERMS.drug(other)).as(other).contains(drug));
+  }
+
+  private static String anyCase(String name, Random random) {
+    return name.chars()
+        .map(c -> random.nextBoolean() ? Character.toUpperCase(c) : Character.toLowerCase(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  @Provide
+  Arbitrary<String> paddings() {
+    return Arbitraries.of("", " ", "   ", "\t");
+  }
+
+  @Provide
+  Arbitrary<Drug> longNames() {
+    return Arbitraries.of(
+        TERMS.drugs().stream().filter(drug -> drug.name().matches("[a-z]{8,}")).toList());
+  }
+
+  @Property(tries = 5000)
+  void oneTypingErrorInALongNameNeverMakesAnotherDrug(
+      @ForAll("longNames") Drug drug, @ForAll Random random) {
+    String misspelt = withOneError(drug.name(), random);
+    Assume.that(!NAMES.contains(TermText.key(misspelt)));
+    if (TERMS.findDrug(misspelt) instanceof Found found) {
+      assertThat(found.drug()).as(misspelt).isEqualTo(drug);
+    } else if (TERMS.findDrug(misspelt) instanceof Ambiguous ambiguous) {
+      assertThat(ambiguous.candidates()).as(misspelt).extracting(Candidate::drug).contains(drug);
+    }
+  }
+
+  private static String withOneError(String name, Random random) {
+    int i = random.nextInt(name.length() - 1);
+    char letter = (char) ('a' + random.nextInt(26));
+    return switch (random.nextInt(4)) {
+      case 0 -> name.substring(0, i) + name.substring(i + 1);
+      case 1 -> name.substring(0, i) + letter + name.substring(i);
+      case 2 -> name.substring(0, i) + letter + name.substring(i + 1);
+      default -> name.substring(0, i) + name.charAt(i + 1) + name.charAt(i) + name.substring(i + 2);
+    };
+  }
+
+  @Property
+  void twoDrugsTogetherAreTheirComponentsInAnyOrder(
+      @ForAll("drugs") Drug one, @ForAll("drugs") Drug other) {
+    Assume.that(!one.equals(other));
+    assertThat(TERMS.components(one.name() + " + " + other.name()))
+        .containsExactly(one.name(), other.name());
+    assertThat(TERMS.components(other.name() + " + " + one.name()))
+        .containsExactly(other.name(), one.name());
   }
 
   @Property
