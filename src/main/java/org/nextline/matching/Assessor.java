@@ -9,6 +9,7 @@ import java.util.Set;
 import org.nextline.patient.PatientProfile;
 import org.nextline.refractory.Assessment;
 import org.nextline.refractory.CriterionAssessment;
+import org.nextline.refractory.FoundMarker;
 import org.nextline.refractory.RefractoryStatus;
 import org.nextline.terminology.Condition;
 
@@ -40,11 +41,13 @@ public final class Assessor {
    *
    * @param lineage the condition's id and those above it, nearest first
    * @param ageYears null where unknown
+   * @param markers telling markers of every kind that were found
    */
   record Assessed(
       Condition condition,
       List<String> lineage,
       Double ageYears,
+      List<FoundMarker> markers,
       Assessment assessment,
       List<String> cautions) {}
 
@@ -57,14 +60,15 @@ public final class Assessor {
     Double age = profile.ageOn(LocalDate.now(clock));
     List<CriterionAssessment> criteria = knowledge.evaluator().assess(profile, lineage, age);
     Set<String> conditions = Set.copyOf(lineage);
+    List<FoundMarker> markers = knowledge.mechanisms().found(profile, conditions);
     Assessment assessment =
         new Assessment(
             criteria,
-            knowledge.mechanisms().recognise(profile, conditions),
+            knowledge.mechanisms().findings(markers),
             knowledge
                 .supportive()
                 .needs(profile, failedLines(criteria), status(criteria), conditions));
-    return new Assessed(read.condition(), lineage, age, assessment, read.cautions());
+    return new Assessed(read.condition(), lineage, age, markers, assessment, read.cautions());
   }
 
   /** The most failures that a criterion knows of; 0 where none counts them. */
