@@ -14,6 +14,8 @@ import org.nextline.refractory.MarkerCues.Role;
  */
 record MarkerMention(List<Mark> before, List<Mark> after) {
 
+  private static final int QUALIFIERS = 2;
+
   /** What is said. */
   enum Said {
     DENIED,
@@ -102,14 +104,24 @@ record MarkerMention(List<Mark> before, List<Mark> after) {
         return Side.SILENT;
       }
       if (mark.is(Role.ASSERTS)) {
-        boolean denied = i + 1 < item.size() && item.get(i + 1).is(Role.DENIES_NEXT);
-        return new Side(denied ? Role.DENIES_NEXT : Role.ASSERTS);
+        return asserted(item.subList(i + 1, Math.min(i + 1 + QUALIFIERS, item.size())));
       }
       if (mark.is(Role.DOUBTS) || mark.is(Role.ASKS)) {
         return new Side(mark.is(Role.DOUBTS) ? Role.DOUBTS : Role.ASKS);
       }
     }
     return Side.SILENT;
+  }
+
+  /**
+   * What "acquired" or "has" says after the words that go before it: "no acquired", "mother has".
+   */
+  private static Side asserted(List<Mark> before) {
+    if (before.stream().limit(1).anyMatch(mark -> mark.is(Role.DENIES_NEXT))) {
+      return new Side(Role.DENIES_NEXT);
+    }
+    boolean doubted = before.stream().anyMatch(mark -> mark.is(Role.DOUBTS));
+    return new Side(doubted ? Role.DOUBTS : Role.ASSERTS);
   }
 
   private static Side right(List<Mark> item) {
@@ -136,12 +148,9 @@ record MarkerMention(List<Mark> before, List<Mark> after) {
     int comma = item(before, 0).size();
     while (comma < before.size() && before.get(comma).isComma()) {
       List<Mark> item = item(before, comma + 1);
-      Side side = left(item);
-      if (side.speaks()) {
+      Side side = isListed(item) ? left(item) : Side.SILENT;
+      if (side.speaks() || !isListed(item)) {
         return side.asserted ? Side.SILENT : side;
-      }
-      if (!isListed(item)) {
-        return Side.SILENT;
       }
       comma += 1 + item.size();
     }
@@ -153,9 +162,9 @@ record MarkerMention(List<Mark> before, List<Mark> after) {
     int comma = 0;
     while (comma < after.size() && after.get(comma).isComma()) {
       List<Mark> item = item(after, comma + 1);
-      Side side = right(item);
-      if (!isListed(item) || side.speaks()) {
-        return isListed(item) ? side : Side.SILENT;
+      Side side = isListed(item) ? right(item) : Side.SILENT;
+      if (side.speaks() || !isListed(item)) {
+        return side;
       }
       comma += 1 + item.size();
     }
