@@ -40,12 +40,16 @@ record MarkerAnswers(List<FoundMarker> markers) {
               + ".");
     }
     boolean isMeant =
-        strategy.requires().markers().contains(marker.name())
+        strategy.requires().markers().contains(marker.name()) && !isLost(drugs, lost)
             || drugs.isEmpty()
                 && marker.mechanism().treatments().anyMatch(option -> isAbout(strategy, option));
     return isMeant
         ? Optional.of("It answers " + marker.mechanism().cited() + ".")
         : Optional.empty();
+  }
+
+  private static boolean isLost(List<Drug> drugs, Set<Drug> lost) {
+    return !drugs.isEmpty() && lost.containsAll(drugs);
   }
 
   /** True where the option, which has no drugs, goes by one of the strategy's keywords. */
