@@ -67,7 +67,7 @@ class CannedMatch implements MatchService {
                     "The spot where the medicine acts has changed.",
                     List.of("biomarkers[0]")),
                 new MechanismFinding(
-                    "POLG pump",
+                    "a pump",
                     "EFFLUX",
                     List.of("phenytoin"),
                     List.of(),
