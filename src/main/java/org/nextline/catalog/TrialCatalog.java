@@ -45,6 +45,23 @@ public class TrialCatalog {
     return ordered;
   }
 
+  /**
+   * What the trials are about, in no order.
+   *
+   * @param ids some thousands at most; unknown ones are left out of the answer
+   */
+  @Transactional
+  public List<TrialTopic> topics(Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : session
+            .createSelectionQuery(
+                "select id, title, keywords, interventions from TrialEntity where id in :ids",
+                TrialTopic.class)
+            .setParameterList("ids", ids)
+            .getResultList();
+  }
+
   @Transactional
   public Optional<TrialRecord> byId(String id) {
     return Optional.ofNullable(byIds(List.of(id)).get(id));

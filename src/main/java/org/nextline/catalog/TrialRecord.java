@@ -41,6 +41,10 @@ public record TrialRecord(
     LocalDate lastUpdate,
     SourceRef source) {
 
+  public TrialTopic topic() {
+    return new TrialTopic(id, title, keywords, interventions);
+  }
+
   /** The same trial with other sites. */
   public TrialRecord withSites(List<SiteRecord> others) {
     return new TrialRecord(

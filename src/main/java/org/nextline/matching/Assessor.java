@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.nextline.patient.PatientProfile;
 import org.nextline.refractory.Assessment;
 import org.nextline.refractory.CriterionAssessment;
+import org.nextline.refractory.FoundMarker;
 import org.nextline.refractory.RefractoryStatus;
 import org.nextline.refractory.Stringency;
 import org.nextline.terminology.Condition;
@@ -43,12 +44,14 @@ public final class Assessor {
    * @param profile with the drugs as they were understood
    * @param lineage the condition's id and those above it, nearest first
    * @param ageYears null where unknown
+   * @param markers telling markers of every kind that were found
    */
   record Assessed(
       PatientProfile profile,
       Condition condition,
       List<String> lineage,
       Double ageYears,
+      List<FoundMarker> markers,
       Assessment assessment) {}
 
   Assessed read(PatientProfile given, Stringency stringency) {
@@ -64,15 +67,17 @@ public final class Assessor {
     List<CriterionAssessment> criteria =
         knowledge.evaluator().assess(profile, lineage, today, stringency);
     Set<String> conditions = Set.copyOf(lineage);
+    List<FoundMarker> markers = knowledge.mechanisms().found(profile, conditions);
     Assessment assessment =
         new Assessment(
             criteria,
-            knowledge.mechanisms().recognise(profile, conditions),
+            knowledge.mechanisms().findings(markers),
             knowledge
                 .supportive()
                 .needs(profile, failedLines(criteria), status(criteria), conditions),
             Stream.concat(read.understood().stream(), treatments.understood().stream()).toList());
-    return new Assessed(profile, read.condition(), lineage, profile.ageOn(today), assessment);
+    return new Assessed(
+        profile, read.condition(), lineage, profile.ageOn(today), markers, assessment);
   }
 
   /** The most failures that a criterion knows of; 0 where none counts them. */

@@ -45,6 +45,7 @@ final class Intake {
             narrower,
             studiedAs(assessed.lineage(), narrower),
             assessed.condition().name(),
+            assessed.markers(),
             assessed.assessment(),
             position,
             includeUnlikely);

@@ -2,84 +2,117 @@ package org.nextline.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.nextline.matching.CriterionFinding.Verdict;
-import org.nextline.refractory.MechanismFinding;
+import org.nextline.refractory.FoundMarker;
 import org.nextline.refractory.Strategy;
 
 /**
- * What was found in the patient's markers, set against what a strategy asks of them.
- *
- * @param found names of the markers that were found
- * @param mechanisms the resistance mechanisms among them
+ * What was found in the patient's markers, set against a strategy. A drug is lost to a resistance
+ * mechanism; where the strategy has others, only that part of it is held against it.
  */
-record MarkerFit(Set<String> found, List<MechanismFinding> mechanisms) {
+record MarkerFit(List<FoundMarker> markers) {
 
-  /** One of the markers that the strategy asks for; empty where it asks for none. */
-  Optional<CriterionFinding> required(Strategy strategy) {
-    List<String> asked = strategy.requires().markers();
+  private Optional<FoundMarker> found(String name) {
+    return markers.stream().filter(marker -> marker.name().equals(name)).findFirst();
+  }
+
+  /** What the strategy asks of markers, and of its drugs that none of them be lost. */
+  List<CriterionFinding> required(Strategy strategy, StrategyDrugs drugs) {
+    List<CriterionFinding> findings = new ArrayList<>();
+    asked(strategy.requires().markers()).ifPresent(findings::add);
+    drugs.reduced().map(loss -> inDoubt(loss, "")).forEach(findings::add);
+    drugs
+        .partial()
+        .map(loss -> inDoubt(loss, " This speaks against that part of the option only."))
+        .forEach(findings::add);
+    return findings;
+  }
+
+  private Optional<CriterionFinding> asked(List<String> asked) {
     if (asked.isEmpty()) {
       return Optional.empty();
     }
-    String names = String.join(" or ", asked);
+    String text = "Marker: " + String.join(" or ", asked);
     return asked.stream()
-        .filter(found::contains)
+        .flatMap(name -> found(name).stream())
         .findFirst()
-        .map(name -> finding(names, Verdict.MET, name + " was found."))
+        .map(marker ->
+            CriterionFinding.inclusion(
+                text, Verdict.MET, marker.name() + " was found.", evidence(marker)))
         .or(() ->
             Optional.of(
-                finding(
-                    names,
+                CriterionFinding.inclusion(
+                    text,
                     Verdict.UNKNOWN,
-                    "Only for people with " + names + "; ask whether it was tested.")));
+                    "Only for people with "
+                        + String.join(" or ", asked)
+                        + "; ask whether it was tested.",
+                    "biomarkers")));
   }
 
-  private static CriterionFinding finding(String names, Verdict verdict, String because) {
-    return CriterionFinding.inclusion("Marker: " + names, verdict, because, "biomarkers");
+  private static String[] evidence(FoundMarker marker) {
+    return marker.evidence().toArray(String[]::new);
   }
 
-  /** Drugs lost to a resistance mechanism, and markers that rule the strategy out. */
-  List<CriterionFinding> against(Strategy strategy) {
+  private static CriterionFinding inDoubt(DrugLoss loss, String more) {
+    return CriterionFinding.inclusion(
+        "No resistance to " + loss.drug().name(),
+        Verdict.UNKNOWN,
+        loss.sentence() + more,
+        evidence(loss.marker()));
+  }
+
+  /** All its drugs lost, drugs that are unsafe, and markers that rule the strategy out. */
+  List<CriterionFinding> against(Strategy strategy, StrategyDrugs drugs) {
     List<CriterionFinding> findings = new ArrayList<>();
-    for (MechanismFinding mechanism : mechanisms) {
-      mechanism.lost().stream()
-          .filter(strategy.drugs()::contains)
-          .forEach(drug -> findings.add(lost(drug, mechanism)));
-    }
+    drugs.decisive().map(MarkerFit::lost).forEach(findings::add);
+    markers.stream().flatMap(marker -> unsafe(strategy, marker)).forEach(findings::add);
     strategy.requires().notMarkers().stream()
-        .filter(found::contains)
+        .flatMap(name -> found(name).stream())
         .map(MarkerFit::notWith)
         .forEach(findings::add);
     return findings;
   }
 
-  private static CriterionFinding lost(String drug, MechanismFinding mechanism) {
+  private static CriterionFinding lost(DrugLoss loss) {
     return CriterionFinding.exclusion(
-        "Resistance: " + mechanism.marker(),
+        "Resistance: " + loss.marker().name(),
         Verdict.MET,
-        "%s is not expected to work because of %s (%s)."
-            .formatted(drug, mechanism.marker(), mechanism.source()),
-        "biomarkers");
+        loss.sentence(),
+        evidence(loss.marker()));
   }
 
-  private static CriterionFinding notWith(String marker) {
+  private static CriterionFinding notWith(FoundMarker marker) {
     return CriterionFinding.exclusion(
-        "Not with " + marker,
+        "Not with " + marker.name(),
         Verdict.MET,
-        "It is not meant for people with " + marker + ", which was found.",
-        "biomarkers");
+        "It is not meant for people with " + marker.mechanism().cited() + ", which was found.",
+        evidence(marker));
   }
 
-  /**
-   * True where a marker that was found is one that the strategy asks for, or calls for its drugs.
-   */
-  boolean isAnsweredBy(Strategy strategy) {
-    return strategy.requires().markers().stream().anyMatch(found::contains)
-        || mechanisms.stream()
-            .flatMap(mechanism -> mechanism.implies().stream())
-            .map(option -> option.toLowerCase(Locale.ROOT))
-            .anyMatch(option -> strategy.drugs().stream().anyMatch(option::contains));
+  /** Drugs that a marker makes dangerous. */
+  private static Stream<CriterionFinding> unsafe(Strategy strategy, FoundMarker marker) {
+    return marker.mechanism().unsafe().stream()
+        .filter(strategy.drugs()::contains)
+        .map(drug ->
+            CriterionFinding.exclusion(
+                "Safety: " + drug + " with " + marker.name(),
+                Verdict.UNKNOWN,
+                "%s can be dangerous with %s. %s"
+                    .formatted(drug, marker.mechanism().cited(), marker.mechanism().plain()),
+                evidence(marker)));
+  }
+
+  /** What is research only, and parts that help only in company. */
+  static List<String> cautions(StrategyDrugs drugs) {
+    return Stream.concat(
+            drugs.researchOnly().map(DrugLoss::sentence),
+            drugs
+                .madeUpFor()
+                .map(loss ->
+                    "By itself " + loss.sentence() + " It helps only together with its partner."))
+        .toList();
   }
 }

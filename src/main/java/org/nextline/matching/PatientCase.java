@@ -5,6 +5,7 @@ import org.nextline.patient.PatientProfile;
 import org.nextline.places.Position;
 import org.nextline.refractory.Assessment;
 import org.nextline.refractory.CriterionAssessment;
+import org.nextline.refractory.FoundMarker;
 import org.nextline.refractory.RefractoryStatus;
 
 /**
@@ -16,6 +17,7 @@ import org.nextline.refractory.RefractoryStatus;
  * @param studiedAs ids by which a trial may name what the patient has: the condition, those below
  *     it, and those above it that are not mere headings
  * @param conditionName in words
+ * @param markers telling markers of every kind that were found
  * @param position null where the place is not known
  * @param includeUnlikely also options that a known fact speaks against
  */
@@ -26,6 +28,7 @@ public record PatientCase(
     List<String> narrower,
     List<String> studiedAs,
     String conditionName,
+    List<FoundMarker> markers,
     Assessment assessment,
     Position position,
     boolean includeUnlikely) {

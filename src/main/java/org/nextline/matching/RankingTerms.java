@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.nextline.patient.Biomarker;
 import org.nextline.patient.Treatment;
-import org.nextline.refractory.MechanismFinding;
+import org.nextline.refractory.FoundMarker;
+import org.nextline.refractory.ImpliedOption;
 
 /**
  * Words that make a trial more relevant to a patient: the condition, its being refractory, what was
@@ -32,9 +33,9 @@ final class RankingTerms {
           .map(Biomarker::label)
           .forEach(terms::add);
     }
-    for (MechanismFinding mechanism : patient.assessment().mechanisms()) {
-      terms.add(mechanism.marker());
-      terms.addAll(mechanism.implies());
+    for (FoundMarker found : patient.markers()) {
+      terms.add(found.name());
+      found.mechanism().treatments().map(ImpliedOption::keywords).forEach(terms::addAll);
     }
     terms.removeIf(Objects::isNull);
     return List.copyOf(terms);

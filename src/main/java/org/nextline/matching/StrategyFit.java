@@ -3,7 +3,8 @@ package org.nextline.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.nextline.refractory.MechanismKnowledge;
+import java.util.stream.Collectors;
+import org.nextline.refractory.FoundMarker;
 import org.nextline.refractory.Strategy;
 import org.nextline.terminology.Terminology;
 
@@ -16,31 +17,47 @@ final class StrategyFit {
 
   private final VerdictFit verdict;
   private final MarkerFit markers;
+  private final MarkerAnswers answers;
+  private final Terminology terminology;
   private final PriorTreatment prior;
   private final DemographicFit demographics;
   private final Contraindications contraindications;
 
-  StrategyFit(PatientCase patient, Terminology terminology, MechanismKnowledge mechanisms) {
-    Set<String> found = mechanisms.markers(patient.profile(), Set.copyOf(patient.lineage()));
+  StrategyFit(PatientCase patient, Terminology terminology) {
+    Set<String> found =
+        patient.markers().stream().map(FoundMarker::name).collect(Collectors.toSet());
     this.verdict = VerdictFit.of(patient);
-    this.markers = new MarkerFit(found, patient.assessment().mechanisms());
+    this.markers = new MarkerFit(patient.markers());
+    this.terminology = terminology;
+    this.answers = new MarkerAnswers(patient.markers());
     this.prior = PriorTreatment.of(patient.profile(), terminology);
     this.demographics = new DemographicFit(patient.ageYears(), patient.profile().sex());
     this.contraindications = new Contraindications(patient, found, terminology);
   }
 
+  private StrategyDrugs drugs(Strategy strategy) {
+    return StrategyDrugs.of(strategy, answers.markers(), terminology);
+  }
+
   List<CriterionFinding> findings(Strategy strategy) {
+    StrategyDrugs drugs = drugs(strategy);
     List<CriterionFinding> findings = new ArrayList<>(verdict.required(strategy));
-    markers.required(strategy).ifPresent(findings::add);
+    findings.addAll(markers.required(strategy, drugs));
     findings.addAll(prior.required(strategy));
     findings.addAll(demographics.required(strategy));
     findings.addAll(prior.against(strategy));
-    findings.addAll(markers.against(strategy));
+    findings.addAll(markers.against(strategy, drugs));
     findings.addAll(contraindications.against(strategy));
     return findings;
   }
 
-  boolean answersMarker(Strategy strategy) {
-    return markers.isAnsweredBy(strategy);
+  /** What must be looked at because of a marker. */
+  List<String> cautions(Strategy strategy) {
+    return MarkerFit.cautions(drugs(strategy));
+  }
+
+  /** Why it answers markers that were found; empty where it answers none. */
+  List<String> markersAnswered(Strategy strategy) {
+    return answers.reasons(strategy, drugs(strategy));
   }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.nextline.catalog.SourceRef;
 import org.nextline.matching.CriterionFinding.Type;
 import org.nextline.matching.CriterionFinding.Verdict;
-import org.nextline.refractory.MechanismKnowledge;
 import org.nextline.refractory.Strategy;
 import org.nextline.refractory.StrategyKnowledge;
 import org.nextline.terminology.Terminology;
@@ -33,12 +32,10 @@ final class StrategyOptions implements OptionSource {
   private static final double MARKER = 0.2;
 
   private final StrategyKnowledge strategies;
-  private final MechanismKnowledge mechanisms;
   private final Terminology terminology;
 
   StrategyOptions(ClinicalKnowledge knowledge) {
     this.strategies = knowledge.strategies();
-    this.mechanisms = knowledge.mechanisms();
     this.terminology = knowledge.terminology();
   }
 
@@ -61,7 +58,7 @@ final class StrategyOptions implements OptionSource {
   }
 
   private StrategyFit fit(PatientCase patient) {
-    return new StrategyFit(patient, terminology, mechanisms);
+    return new StrategyFit(patient, terminology);
   }
 
   private static Candidate candidate(Strategy strategy, StrategyFit fit) {
@@ -70,7 +67,7 @@ final class StrategyOptions implements OptionSource {
     Map<String, Double> parts = new LinkedHashMap<>();
     parts.put("evidence", EVIDENCE.get(strategy.evidenceGrade()));
     parts.put("fit", (isUnproven(strategy) ? FITS_UNPROVEN : FITS) * shareMet(findings));
-    parts.put("marker", fit.answersMarker(strategy) ? MARKER : 0);
+    parts.put("marker", fit.markersAnswered(strategy).isEmpty() ? 0 : MARKER);
     OptionKind kind = OptionKind.valueOf(strategy.kind().name());
     Candidate candidate = new Candidate(kind, strategy.id(), verdict, parts);
     return verdict == Fit.UNLIKELY ? candidate.weakened() : candidate;
@@ -110,20 +107,20 @@ final class StrategyOptions implements OptionSource {
     StrategyFit fit = fit(patient);
     Map<String, OptionDetails> explained = new LinkedHashMap<>();
     for (String id : ids) {
-      strategies
-          .strategy(id)
-          .ifPresent(found -> explained.put(id, details(found, fit.findings(found))));
+      strategies.strategy(id).ifPresent(found -> explained.put(id, details(found, fit)));
     }
     return explained;
   }
 
-  private static OptionDetails details(Strategy strategy, List<CriterionFinding> findings) {
+  private static OptionDetails details(Strategy strategy, StrategyFit fit) {
+    List<CriterionFinding> findings = fit.findings(strategy);
     List<String> why = new ArrayList<>(List.of(strategy.plain()));
     why.add("Evidence " + strategy.evidenceGrade() + ": " + strategy.evidenceText());
     findings.stream()
         .filter(f -> f.type() == Type.INCLUSION && f.verdict() == Verdict.MET)
         .forEach(f -> why.add(f.because()));
-    List<String> cautions = new ArrayList<>();
+    why.addAll(fit.markersAnswered(strategy));
+    List<String> cautions = new ArrayList<>(fit.cautions(strategy));
     if (isUnproven(strategy)) {
       cautions.add("Unproven: there is no good evidence that it helps.");
     }

@@ -14,10 +14,12 @@ final class TrialExplanation {
 
   private final TrialRecord trial;
   private final PatientCase patient;
+  private final TrialMarkers markers;
 
-  TrialExplanation(TrialRecord trial, PatientCase patient) {
+  TrialExplanation(TrialRecord trial, PatientCase patient, TrialMarkers markers) {
     this.trial = trial;
     this.patient = patient;
+    this.markers = markers;
   }
 
   OptionDetails details() {
@@ -55,6 +57,7 @@ final class TrialExplanation {
     if (!trial.interventions().isEmpty()) {
       why.add("It tests: " + String.join("; ", trial.interventions()) + ".");
     }
+    why.addAll(markers.reasons(trial.topic()));
     return why;
   }
 
@@ -66,6 +69,7 @@ final class TrialExplanation {
 
   private List<String> cautions(List<CriterionFinding> judged, Optional<Site> nearest) {
     List<String> cautions = new ArrayList<>();
+    markers.lossOfOnlyDrug(trial.topic()).ifPresent(cautions::add);
     if (trial.status() == RecruitmentStatus.NOT_YET_RECRUITING) {
       cautions.add("It has not opened yet" + asOf() + ".");
     } else if (!trial.status().isOpen()) {

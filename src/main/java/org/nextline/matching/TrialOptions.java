@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nextline.catalog.RecruitmentStatus;
 import org.nextline.catalog.TrialCatalog;
+import org.nextline.catalog.TrialTopic;
 import org.nextline.matching.MatchResponse.FunnelStage;
 import org.nextline.search.GeoPosition;
 import org.nextline.search.TrialHits;
 import org.nextline.search.TrialHits.TrialHit;
 import org.nextline.search.TrialQuery;
 import org.nextline.search.TrialSearch;
+import org.nextline.terminology.Terminology;
 
 /**
  * Clinical trials that study the condition and that people can join now or soon. Only a known fact
@@ -30,13 +32,17 @@ final class TrialOptions implements OptionSource {
   private static final double RELEVANCE = 0.25;
   private static final double RECRUITING = 0.2;
   private static final double NEAR = 0.3;
+  private static final double MARKER = 0.15;
+  private static final int LOOKED_AT_FOR_MARKERS = 1000;
 
   private final TrialSearch search;
   private final TrialCatalog catalog;
+  private final Terminology terminology;
 
-  TrialOptions(TrialSearch search, TrialCatalog catalog) {
+  TrialOptions(TrialSearch search, TrialCatalog catalog, Terminology terminology) {
     this.search = search;
     this.catalog = catalog;
+    this.terminology = terminology;
   }
 
   @Override
@@ -48,17 +54,13 @@ final class TrialOptions implements OptionSource {
   public Candidates candidates(PatientCase patient) {
     TrialHits open = search.search(query(patient, OPEN));
     TrialHits soon = search.search(query(patient, OPEN_SOON));
+    List<TrialHit> unlikely =
+        patient.includeUnlikely() ? search.search(anyOfTheCondition(patient)).hits() : List.of();
+    Set<String> answering = answering(patient, List.of(open.hits(), soon.hits(), unlikely));
     Map<String, Candidate> found = new LinkedHashMap<>();
-    open.hits()
-        .forEach(hit -> found.put(hit.id(), candidate(hit, patient, RECRUITING, Fit.POSSIBLE)));
-    soon.hits()
-        .forEach(hit -> found.putIfAbsent(hit.id(), candidate(hit, patient, 0, Fit.POSSIBLE)));
-    if (patient.includeUnlikely()) {
-      search
-          .search(anyOfTheCondition(patient))
-          .hits()
-          .forEach(hit -> found.putIfAbsent(hit.id(), candidate(hit, patient, 0, Fit.UNLIKELY)));
-    }
+    add(found, open.hits(), answering, RECRUITING, Fit.POSSIBLE);
+    add(found, soon.hits(), answering, 0, Fit.POSSIBLE);
+    add(found, unlikely, answering, 0, Fit.UNLIKELY);
     return new Candidates(List.copyOf(found.values()), funnel(open, soon));
   }
 
@@ -92,13 +94,50 @@ final class TrialOptions implements OptionSource {
         : new GeoPosition(patient.position().latitude(), patient.position().longitude());
   }
 
+  /** Ids of trials that answer a marker, among the most relevant of each list. */
+  private Set<String> answering(PatientCase patient, List<List<TrialHit>> lists) {
+    TrialMarkers markers = markers(patient);
+    if (markers.pointNowhere()) {
+      return Set.of();
+    }
+    Set<String> ids =
+        lists.stream()
+            .flatMap(hits -> hits.stream().limit(LOOKED_AT_FOR_MARKERS))
+            .map(TrialHit::id)
+            .collect(Collectors.toSet());
+    return catalog.topics(ids).stream()
+        .filter(topic -> !markers.reasons(topic).isEmpty())
+        .map(TrialTopic::id)
+        .collect(Collectors.toSet());
+  }
+
+  private TrialMarkers markers(PatientCase patient) {
+    return new TrialMarkers(patient.markers(), terminology);
+  }
+
+  private static void add(
+      Map<String, Candidate> found,
+      List<TrialHit> hits,
+      Set<String> answering,
+      double recruiting,
+      Fit fit) {
+    for (TrialHit hit : hits) {
+      found.putIfAbsent(hit.id(), candidate(hit, answering.contains(hit.id()), recruiting, fit));
+    }
+  }
+
+  /** What answers a marker fills up the score as far as there is room. */
   private static Candidate candidate(
-      TrialHit hit, PatientCase patient, double recruiting, Fit fit) {
+      TrialHit hit, boolean answersMarker, double recruiting, Fit fit) {
     Map<String, Double> parts = new LinkedHashMap<>();
     parts.put("condition", STUDIES_CONDITION);
     parts.put("relevance", RELEVANCE * hit.relevance());
     parts.put("recruiting", recruiting);
     parts.put("nearness", NEAR * Nearness.worth(hit.distanceKm()));
+    if (answersMarker) {
+      double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
+      parts.put("marker", Math.min(MARKER, 1 - sum));
+    }
     Candidate candidate = new Candidate(OptionKind.CLINICAL_TRIAL, hit.id(), fit, parts);
     return fit == Fit.UNLIKELY ? candidate.weakened() : candidate;
   }
@@ -106,9 +145,11 @@ final class TrialOptions implements OptionSource {
   @Override
   public Map<String, OptionDetails> explain(Collection<String> ids, PatientCase patient) {
     Map<String, OptionDetails> explained = new LinkedHashMap<>();
+    TrialMarkers markers = markers(patient);
     catalog
         .byIds(ids)
-        .forEach((id, trial) -> explained.put(id, new TrialExplanation(trial, patient).details()));
+        .forEach((id, trial) ->
+            explained.put(id, new TrialExplanation(trial, patient, markers).details()));
     return explained;
   }
 

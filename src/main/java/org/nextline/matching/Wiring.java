@@ -54,7 +54,7 @@ class Wiring {
       NextlineConfig config) {
     List<OptionSource> sources =
         List.of(
-            new TrialOptions(search, trials),
+            new TrialOptions(search, trials, knowledge.terminology()),
             new CentreOptions(centres),
             new StrategyOptions(knowledge),
             new PalliativeOptions(palliative));

@@ -2,7 +2,11 @@ package org.nextline.portal;
 
 import java.util.List;
 
-/** A reason why some medicines stopped working, in plain words. */
+/**
+ * A reason why some medicines stopped working, in plain words.
+ *
+ * @param meaning null where nothing is said
+ */
 public record MechanismView(
     String marker,
     String meaning,

@@ -68,16 +68,29 @@ class ResultsPage {
             .toList();
   }
 
-  private List<MechanismView> mechanisms(MatchResponse match) {
-    return match.assessment() == null
-        ? List.of()
-        : Lists.orEmpty(match.assessment().mechanisms()).stream().map(this::mechanism).toList();
+  private List<MechanismFamilyView> mechanisms(MatchResponse match) {
+    if (match.assessment() == null) {
+      return List.of();
+    }
+    Map<String, List<MechanismFinding>> families =
+        Lists.orEmpty(match.assessment().mechanisms()).stream()
+            .collect(
+                Collectors.groupingBy(
+                    MechanismFinding::family, LinkedHashMap::new, Collectors.toList()));
+    return families.entrySet().stream().map(e -> family(e.getKey(), e.getValue())).toList();
+  }
+
+  private MechanismFamilyView family(String family, List<MechanismFinding> findings) {
+    return new MechanismFamilyView(
+        words.mechanism().getOrDefault(family, ""),
+        findings.getFirst().familyExplained(),
+        findings.stream().map(this::mechanism).toList());
   }
 
   private MechanismView mechanism(MechanismFinding m) {
     return new MechanismView(
         m.marker(),
-        words.mechanism().getOrDefault(m.family(), ""),
+        m.plain(),
         Lists.orEmpty(m.lost()),
         Lists.orEmpty(m.implies()),
         words.mechanismConfidence().get(m.confidence()),

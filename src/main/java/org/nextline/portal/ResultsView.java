@@ -21,7 +21,7 @@ public record ResultsView(
     List<String> cautions,
     List<Told> told,
     List<VerdictView> verdicts,
-    List<MechanismView> mechanisms,
+    List<MechanismFamilyView> mechanisms,
     List<Support> support,
     List<OptionGroup> groups,
     List<KindTotal> totals,

@@ -3,6 +3,7 @@ package org.nextline.refractory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,53 +15,66 @@ final class MarkerName {
 
   private static final Map<String, String> AMINO_ACIDS =
       Map.ofEntries(
-          Map.entry("ala", "a"),
-          Map.entry("arg", "r"),
-          Map.entry("asn", "n"),
-          Map.entry("asp", "d"),
-          Map.entry("cys", "c"),
-          Map.entry("gln", "q"),
-          Map.entry("glu", "e"),
-          Map.entry("gly", "g"),
-          Map.entry("his", "h"),
-          Map.entry("ile", "i"),
-          Map.entry("leu", "l"),
-          Map.entry("lys", "k"),
-          Map.entry("met", "m"),
-          Map.entry("phe", "f"),
-          Map.entry("pro", "p"),
-          Map.entry("ser", "s"),
-          Map.entry("thr", "t"),
-          Map.entry("trp", "w"),
-          Map.entry("tyr", "y"),
-          Map.entry("val", "v"));
+          Map.entry("ala", "A"),
+          Map.entry("arg", "R"),
+          Map.entry("asn", "N"),
+          Map.entry("asp", "D"),
+          Map.entry("cys", "C"),
+          Map.entry("gln", "Q"),
+          Map.entry("glu", "E"),
+          Map.entry("gly", "G"),
+          Map.entry("his", "H"),
+          Map.entry("ile", "I"),
+          Map.entry("leu", "L"),
+          Map.entry("lys", "K"),
+          Map.entry("met", "M"),
+          Map.entry("phe", "F"),
+          Map.entry("pro", "P"),
+          Map.entry("ser", "S"),
+          Map.entry("thr", "T"),
+          Map.entry("trp", "W"),
+          Map.entry("tyr", "Y"),
+          Map.entry("val", "V"));
 
-  private static final Pattern THREE_LETTERS = Pattern.compile("\\b([a-z]{3})(\\d+)([a-z]{3})\\b");
-  private static final String ANY_VARIANT = " *";
+  private static final String RESIDUE = "(" + String.join("|", AMINO_ACIDS.keySet()) + ")";
+  private static final Pattern PROTEIN = Pattern.compile("(?i)\\bp\\.\\(?");
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile("(?i)(?<![a-z])" + RESIDUE + "(?=\\d)");
+  private static final Pattern AFTER_NUMBER =
+      Pattern.compile("(?i)(?<=(?<![a-z])[a-z]\\d{1,4})" + RESIDUE + "(?![a-z])");
+  private static final Pattern WORD = Pattern.compile("\\(-\\)|[\\p{L}\\p{N}≥]+|[,:?+]");
+  private static final String ANY_CHANGE = " *";
 
   private MarkerName() {}
 
   static String key(String name) {
-    String lower = name.toLowerCase(Locale.ROOT).replaceAll("\\bp\\.\\(?", " ");
-    Matcher protein = THREE_LETTERS.matcher(lower);
-    String oneLetter =
-        protein.replaceAll(m ->
-            AMINO_ACIDS.containsKey(m.group(1)) && AMINO_ACIDS.containsKey(m.group(3))
-                ? AMINO_ACIDS.get(m.group(1)) + m.group(2) + AMINO_ACIDS.get(m.group(3))
-                : m.group());
-    return oneLetter.replace("α", "alpha").replaceAll("[^a-z0-9≥+]", "");
+    return oneLetter(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9≥+]", "");
   }
 
-  static boolean isAnyVariant(String alias) {
-    return alias.endsWith(ANY_VARIANT);
+  /** Letters and numbers in the case they were written in; commas, colons, ? and + are words. */
+  static List<String> words(String text) {
+    return WORD.matcher(oneLetter(text).replaceAll("['’]", ""))
+        .results()
+        .map(m -> m.group())
+        .toList();
   }
 
-  /** The gene of an alias that stands for any of its variants. */
+  private static String oneLetter(String text) {
+    String bare = PROTEIN.matcher(text).replaceAll(" ").replace("α", "alpha");
+    String first = BEFORE_NUMBER.matcher(bare).replaceAll(MarkerName::letter);
+    return AFTER_NUMBER.matcher(first).replaceAll(MarkerName::letter);
+  }
+
+  private static String letter(MatchResult residue) {
+    return Matcher.quoteReplacement(AMINO_ACIDS.get(residue.group().toLowerCase(Locale.ROOT)));
+  }
+
+  static boolean isAnyChange(String alias) {
+    return alias.endsWith(ANY_CHANGE);
+  }
+
+  /** The gene of an alias that stands for any change of it. */
   static String geneOf(String alias) {
-    return key(alias.substring(0, alias.length() - ANY_VARIANT.length()));
-  }
-
-  static boolean isOneOf(String value, List<String> names) {
-    return names.stream().anyMatch(n -> key(n).equals(key(value)));
+    return alias.substring(0, alias.length() - ANY_CHANGE.length());
   }
 }

@@ -1,75 +1,56 @@
 package org.nextline.refractory;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.nextline.patient.Biomarker;
 import org.nextline.patient.PatientProfile;
 
-/** What a profile says was found, from its biomarkers and from the facts that say the same. */
+/**
+ * What a profile says was found: in its biomarkers, in facts that say the same, in its notes. A
+ * biomarker that was tested and is negative goes before the notes.
+ */
 final class PositiveMarkers {
 
-  /**
-   * A fact that says the same as a biomarker.
-   *
-   * @param value the value that counts; null: any
-   * @param marker the biomarker's name; {@code {value}} stands for the fact's value
-   */
-  record FactMarker(String fact, String value, String marker) {
-    FactMarker {
-      Objects.requireNonNull(fact, "expected fact");
-      Objects.requireNonNull(marker, "expected marker");
-    }
-  }
+  /** How facts and words are read. */
+  record Reading(FactMarkers facts, MarkerCues cues) {}
 
-  /** The content of {@code facts.yaml}. */
-  record Reading(List<FactMarker> facts, List<String> notVariants) {}
-
-  private final Set<String> names = new HashSet<>();
-  private final Set<String> alteredGenes = new HashSet<>();
+  private final List<MarkerSource> sources = new ArrayList<>();
+  private final List<MarkerSource> notes = new ArrayList<>();
+  private final List<MarkerSource> negative = new ArrayList<>();
 
   PositiveMarkers(PatientProfile profile, Reading reading) {
-    if (profile.biomarkers() != null) {
-      profile.biomarkers().stream()
-          .filter(Objects::nonNull)
-          .filter(Biomarker::isPositive)
-          .forEach(b -> add(b, reading.notVariants()));
+    List<Biomarker> biomarkers = profile.biomarkers() == null ? List.of() : profile.biomarkers();
+    for (int i = 0; i < biomarkers.size(); i++) {
+      add(biomarkers.get(i), "biomarkers[" + i + "]", reading);
     }
-    for (FactMarker fact : reading.facts()) {
-      Object value = profile.factsOrEmpty().get(fact.fact());
-      if (value != null && (fact.value() == null || fact.value().equals(value.toString()))) {
-        names.add(MarkerName.key(fact.marker().replace("{value}", value.toString())));
-      }
+    for (FactMarkers.FactMarker fact : reading.facts().facts()) {
+      fact.in(profile.factsOrEmpty())
+          .map(marker -> new MarkerText(marker, reading.cues()))
+          .map(text -> new TextSource("facts." + fact.fact(), text, spelling -> false))
+          .ifPresent(sources::add);
+    }
+    if (profile.notes() != null) {
+      MarkerText text = new MarkerText(profile.notes(), reading.cues());
+      notes.add(new TextSource("notes", text, reading.cues()::meansSomethingElseInNotes));
     }
   }
 
-  private void add(Biomarker biomarker, List<String> notVariants) {
-    String variant = biomarker.variant();
-    if (variant != null && MarkerName.isOneOf(variant, notVariants)) {
+  private void add(Biomarker biomarker, String path, Reading reading) {
+    if (biomarker == null || biomarker.status() == Biomarker.Status.UNKNOWN) {
       return;
     }
-    if (biomarker.name() != null) {
-      names.add(MarkerName.key(biomarker.name()));
-    }
-    if (biomarker.gene() != null) {
-      alteredGenes.add(MarkerName.key(biomarker.gene()));
-      names.add(MarkerName.key(biomarker.gene() + " " + Objects.requireNonNullElse(variant, "")));
-    }
-    if (variant != null) {
-      names.add(MarkerName.key(variant));
-    }
+    (biomarker.isPositive() ? sources : negative)
+        .add(new BiomarkerSource(path, biomarker, reading.facts(), reading.cues()));
   }
 
-  /** True when the marker, in any of its spellings, was found. */
-  boolean contain(Mechanism mechanism) {
-    return names.contains(MarkerName.key(mechanism.marker()))
-        || mechanism.aliases().stream().anyMatch(this::containsAlias);
-  }
-
-  private boolean containsAlias(String alias) {
-    return MarkerName.isAnyVariant(alias)
-        ? alteredGenes.contains(MarkerName.geneOf(alias))
-        : names.contains(MarkerName.key(alias));
+  /** Where the profile says that the marker was found; empty where it does not. */
+  List<String> evidence(Mechanism mechanism) {
+    boolean denied = negative.stream().anyMatch(source -> source.states(mechanism));
+    return Stream.concat(sources.stream(), denied ? Stream.empty() : notes.stream())
+        .filter(source -> source.states(mechanism))
+        .map(MarkerSource::path)
+        .distinct()
+        .toList();
   }
 }

@@ -70,6 +70,8 @@ class TrialCatalogTest {
 
     assertThat(catalog.byIds(List.of("T-BARE", "T-NONE", "T-FULL")).values())
         .containsExactly(bare, full);
+    assertThat(catalog.topics(List.of("T-BARE", "T-NONE", "T-FULL")))
+        .containsExactlyInAnyOrder(bare.topic(), full.topic());
   }
 
   @Test

@@ -200,6 +200,43 @@ class MatchResourceTest {
   }
 
   @Test
+  void aTrialThatAnswersAMarkerIsLiftedAndOneOfALostDrugAloneIsCautioned() {
+    String trials =
+        "{\"profile\":{\"condition\":\"%s\"%s},\"kinds\":[\"CLINICAL_TRIAL\"],\"limit\":100,\"includeUnlikely\":true}";
+    String lifted = "options.findAll { it.scoreParts.marker != null }";
+    String mecA = ",\"facts\":{\"mecA\":true}";
+    assertThat(match(trials.formatted("mrsa", "")).extract().jsonPath().getList(lifted)).isEmpty();
+    JsonPath mrsa = match(trials.formatted("mrsa", mecA)).statusCode(200).extract().jsonPath();
+    assertThat(mrsa.<List<String>>getList(lifted + ".why"))
+        .isNotEmpty()
+        .allSatisfy(why ->
+            assertThat(why).anyMatch(w -> w.contains("which answers mecA or mecC (PBP2a) (IDSA")));
+    assertThat(mrsa.<Float>getList("options.score")).allMatch(score -> score <= 1);
+    String vanA = ",\"facts\":{\"vanGene\":\"vanA\"}";
+    assertThat(
+            match(trials.formatted("vre", vanA))
+                .extract()
+                .jsonPath()
+                .<String>getList("options.cautions.flatten()"))
+        .contains(
+            "vancomycin is defeated by vanA (CLSI M100, 2025). It is the only medicine that the study tests.");
+  }
+
+  @Test
+  void anAssessmentExplainsAMechanismItsFamilyAndWhereItWasFound() {
+    given()
+        .contentType(ContentType.JSON)
+        .body("{\"condition\":\"nsclc\",\"notes\":\"Acquired EGFR T790M; no C797S.\"}")
+        .post("/api/v1/assessments")
+        .then()
+        .statusCode(200)
+        .body("mechanisms.marker", equalTo(List.of("EGFR T790M")))
+        .body("mechanisms[0].lost", hasItem("gefitinib"))
+        .body("mechanisms[0].familyExplained", containsString("has changed"))
+        .body("mechanisms[0].evidence", equalTo(List.of("notes")));
+  }
+
+  @Test
   void anIdThatIsAnotherTreatmentsPlaceIsRefused() {
     given()
         .contentType(ContentType.JSON)

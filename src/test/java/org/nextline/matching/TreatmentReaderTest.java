@@ -12,6 +12,7 @@ import org.nextline.patient.PatientProfile;
 import org.nextline.refractory.Assessment;
 import org.nextline.refractory.CriterionAssessment;
 import org.nextline.refractory.RefractoryStatus;
+import org.nextline.refractory.Stringency;
 import org.nextline.refractory.Understanding;
 import org.nextline.testing.Knowledge;
 
@@ -28,7 +29,7 @@ class TreatmentReaderTest {
     String profile =
         "{\"condition\":\"%s\",\"age\":30,\"facts\":{\"currentSeizureFreeMonths\":0},\"treatments\":[%s]}"
             .formatted(condition, treatments);
-    return ASSESSOR.assess(JSON.readValue(profile, PatientProfile.class));
+    return ASSESSOR.assess(JSON.readValue(profile, PatientProfile.class), Stringency.STANDARD);
   }
 
   private static Assessment assess(String treatments) throws Exception {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,6 +46,25 @@ class PortalResourceTest {
                 containsString("&lt;script&gt;alert(1)"),
                 containsString("&lt;b&gt;34"),
                 not(containsString("<script"))));
+  }
+
+  @Test
+  void reasonsWhyMedicinesFailAreGroupedByFamilyWithAnExplanation() {
+    browser()
+        .formParam("condition", "epilepsy")
+        .post("/results")
+        .then()
+        .statusCode(200)
+        .body(
+            stringContainsInOrder(
+                "<h3>The target has changed</h3>",
+                "The spot where the medicine acts has changed.",
+                "<h4>SCN1A loss of function</h4>",
+                "Some medicines may not suit this change.",
+                "<h4>SCN8A gain of function</h4>",
+                "<h3>The medicine does not get there</h3>",
+                "<h4>a pump</h4>",
+                "This is early research only."));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nextline.refractory.Strategy.Kind;
 import org.nextline.terminology.Drug;
@@ -25,11 +26,14 @@ class KnowledgeConsistencyTest {
   private static final StrategyKnowledge STRATEGIES =
       StrategyKnowledge.load(SEED.resolve("strategies"));
 
-  @Test
-  void allMechanismRowsAreThere() {
-    assertThat(MECHANISMS.mechanisms())
-        .extracting(Mechanism::row)
-        .containsAll(IntStream.rangeClosed(1, 125).boxed().toList());
+  @ParameterizedTest
+  @MethodSource("knowledgeRows")
+  void everyRowOfTheKnowledgeIsThere(int row) {
+    assertThat(MECHANISMS.mechanisms()).extracting(Mechanism::row).contains(row);
+  }
+
+  static IntStream knowledgeRows() {
+    return IntStream.rangeClosed(1, 125);
   }
 
   @Test
@@ -102,13 +106,63 @@ class KnowledgeConsistencyTest {
   }
 
   @Test
-  void everyLostDrugThatIsOneNameIsKnown() {
-    Set<String> groups =
-        Set.of("carbapenems", "SSRIs", "chemoimmunotherapy", "topotecan", "beta-lactams");
+  void everyLostTreatmentIsADrugAClassOrOnlyDescribed() {
+    for (Mechanism mechanism : MECHANISMS.mechanisms()) {
+      assertThat(mechanism.lost())
+          .as(mechanism.marker())
+          .allMatch(lost ->
+              lost.isDescription()
+                  || (lost.drug() == null
+                      ? !TERMS.drugsOfClass(lost.drugClass()).isEmpty()
+                      : isGeneric(lost.drug())))
+          .allMatch(lost -> lost.except().stream().allMatch(KnowledgeConsistencyTest::isGeneric));
+      assertThat(mechanism.unsafe())
+          .as(mechanism.marker())
+          .allMatch(KnowledgeConsistencyTest::isGeneric);
+    }
+  }
+
+  /** What a class spares must belong to it, or sparing it says nothing. */
+  @Test
+  void whatALostClassSparesBelongsToIt() {
     MECHANISMS.mechanisms().stream()
         .flatMap(m -> m.lost().stream())
-        .filter(lost -> !lost.contains(" ") && !groups.contains(lost))
-        .forEach(lost -> assertThat(isGeneric(lost)).as(lost).isTrue());
+        .forEach(lost ->
+            assertThat(lost.except())
+                .as(lost.toString())
+                .allMatch(name -> TERMS.drug(name).orElseThrow().isOfClass(lost.drugClass())));
+  }
+
+  @Test
+  void everyImpliedDrugIsKnownAndEveryImpliedTreatmentCanBeLookedFor() {
+    for (Mechanism mechanism : MECHANISMS.mechanisms()) {
+      for (ImpliedOption option : mechanism.implies()) {
+        assertThat(option.drugs())
+            .as(mechanism.marker())
+            .allMatch(KnowledgeConsistencyTest::isDrugOrClass);
+        assertThat(option.with())
+            .as(mechanism.marker())
+            .allMatch(KnowledgeConsistencyTest::isGeneric);
+        assertThat(
+                !option.isTreatment() || !option.keywords().isEmpty() || !option.drugs().isEmpty())
+            .as("%s: %s", mechanism.marker(), option.option())
+            .isTrue();
+      }
+    }
+  }
+
+  /** A drug that a marker defeats is not what it points to, but in a combination. */
+  @Test
+  void noMarkerPointsToADrugThatItDefeats() {
+    for (Mechanism mechanism : MECHANISMS.mechanisms()) {
+      mechanism.implies().stream()
+          .flatMap(option -> option.drugs().stream())
+          .flatMap(name -> TERMS.drug(name).stream())
+          .forEach(drug ->
+              assertThat(mechanism.lost())
+                  .as("%s: %s", mechanism.marker(), drug.name())
+                  .noneMatch(lost -> lost.covers(drug) && !lost.reduced() && !lost.alone()));
+    }
   }
 
   @Test

@@ -58,6 +58,10 @@ final class Profiles {
         notes);
   }
 
+  static PatientProfile of(String notes, Biomarker... biomarkers) {
+    return profile(null, null, List.of(biomarkers), null, null, notes);
+  }
+
   private static PatientProfile profile(
       Location location,
       Map<String, Object> facts,

@@ -140,7 +140,15 @@ final class Examples {
                 List.of())),
         List.of(
             new MechanismFinding(
-                "ABCB1", "EFFLUX", List.of("phenytoin"), List.of(), "L", "a review")),
+                "ABCB1",
+                "EFFLUX",
+                List.of("phenytoin"),
+                List.of(),
+                "L",
+                "a review",
+                "A pump.",
+                "Pumps.",
+                List.of("notes"))),
         List.of(new SupportiveNeed("caregiver strain", "palliative team", false)),
         List.of());
   }
