@@ -63,8 +63,16 @@ public final class Assessor {
             knowledge.mechanisms().recognise(profile, conditions),
             knowledge
                 .supportive()
-                .needs(profile, failedLines(criteria), status(criteria), conditions));
+                .needs(profile, failedLines(criteria), status(criteria), conditions),
+            knowledge.dangerSigns().in(profile, withOthers(profile, lineage)));
     return new Assessed(read.condition(), lineage, age, assessment, read.cautions());
+  }
+
+  /** The condition's lineage and what is known of the other conditions. */
+  private List<String> withOthers(PatientProfile profile, List<String> lineage) {
+    List<String> all = new ArrayList<>(lineage);
+    all.addAll(conditions.others(profile));
+    return all;
   }
 
   /** The most failures that a criterion knows of; 0 where none counts them. */

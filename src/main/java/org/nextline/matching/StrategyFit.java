@@ -1,9 +1,9 @@
 package org.nextline.matching;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.nextline.refractory.MechanismKnowledge;
 import org.nextline.refractory.Strategy;
 import org.nextline.terminology.Terminology;
 
@@ -18,15 +18,21 @@ final class StrategyFit {
   private final MarkerFit markers;
   private final PriorTreatment prior;
   private final DemographicFit demographics;
+  private final Allergies allergies;
   private final Contraindications contraindications;
 
-  StrategyFit(PatientCase patient, Terminology terminology, MechanismKnowledge mechanisms) {
-    Set<String> found = mechanisms.markers(patient.profile(), Set.copyOf(patient.lineage()));
+  StrategyFit(PatientCase patient, ClinicalKnowledge knowledge, LocalDate today) {
+    Terminology terminology = knowledge.terminology();
+    Set<String> found =
+        knowledge.mechanisms().markers(patient.profile(), Set.copyOf(patient.lineage()));
     this.verdict = VerdictFit.of(patient);
     this.markers = new MarkerFit(found, patient.assessment().mechanisms());
     this.prior = PriorTreatment.of(patient.profile(), terminology);
     this.demographics = new DemographicFit(patient.ageYears(), patient.profile().sex());
-    this.contraindications = new Contraindications(patient, found, terminology);
+    this.allergies = new Allergies(patient.profile().allergies(), knowledge.allergies());
+    this.contraindications =
+        new Contraindications(
+            patient, found, PatientDrugs.of(patient.profile(), terminology, today), knowledge);
   }
 
   List<CriterionFinding> findings(Strategy strategy) {
@@ -36,6 +42,7 @@ final class StrategyFit {
     findings.addAll(demographics.required(strategy));
     findings.addAll(prior.against(strategy));
     findings.addAll(markers.against(strategy));
+    findings.addAll(allergies.against(strategy));
     findings.addAll(contraindications.against(strategy));
     return findings;
   }

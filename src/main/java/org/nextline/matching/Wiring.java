@@ -56,7 +56,7 @@ class Wiring {
         List.of(
             new TrialOptions(search, trials),
             new CentreOptions(centres),
-            new StrategyOptions(knowledge),
+            new StrategyOptions(knowledge, Clock.systemDefaultZone()),
             new PalliativeOptions(palliative));
     return new MatchPipeline(
         new Intake(knowledge, assessor), sources, config.match().defaultLimit());

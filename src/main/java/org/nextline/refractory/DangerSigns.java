@@ -1,6 +1,7 @@
 package org.nextline.refractory;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,17 +77,16 @@ public final class DangerSigns {
   /**
    * The signs that the profile shows, in the order of the data; in doubt a sign is shown.
    *
-   * @param lineage the condition's id and those above it
+   * @param has ids of the patient's conditions and of those above them
    */
-  public List<DangerSign> in(PatientProfile profile, List<String> lineage) {
+  public List<DangerSign> in(PatientProfile profile, Collection<String> has) {
     Numbers call = numbers.get(ANYWHERE);
     if (profile.location() != null) {
       call = numbers.getOrDefault(profile.location().countryOrDefault(), call);
     }
     Numbers known = call;
     return signs.stream()
-        .filter(
-            sign -> lineage.stream().anyMatch(sign.conditions()::contains) || shown(sign, profile))
+        .filter(sign -> has.stream().anyMatch(sign.conditions()::contains) || shown(sign, profile))
         .map(sign -> new DangerSign(sign.code(), text(sign, known)))
         .toList();
   }

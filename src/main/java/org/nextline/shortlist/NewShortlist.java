@@ -14,7 +14,7 @@ import org.nextline.refractory.Assessment;
  * them.
  *
  * @param label the coordinator's own reference; never a person's name
- * @param urgent null means none
+ * @param urgent null means those of the assessment
  */
 public record NewShortlist(
     @NotNull
@@ -30,6 +30,12 @@ public record NewShortlist(
     @Size(max = 20) List<@NotNull UrgentNotice> urgent) {
 
   ShortlistContent content() {
-    return new ShortlistContent(assessment, options, urgent == null ? List.of() : urgent);
+    return new ShortlistContent(assessment, options, urgent == null ? ofAssessment() : urgent);
+  }
+
+  private List<UrgentNotice> ofAssessment() {
+    return assessment.urgent().stream()
+        .map(sign -> new UrgentNotice(sign.code(), sign.text()))
+        .toList();
   }
 }
