@@ -39,6 +39,10 @@ final class Profiles {
         notes);
   }
 
+  static PatientProfile at(Location location, String notes) {
+    return profile(location, null, null, null, null, notes);
+  }
+
   private static PatientProfile profile(
       Location location,
       Map<String, Object> facts,
