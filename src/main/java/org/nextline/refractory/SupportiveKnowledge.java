@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nextline.patient.PatientProfile;
 import org.nextline.terminology.DataFile;
 import org.nextline.terminology.DataFileException;
@@ -58,6 +59,11 @@ public final class SupportiveKnowledge {
   /** The condition ids that entries name. */
   Set<String> conditions() {
     return Set.copyOf(triggers.stream().flatMap(t -> t.conditions().stream()).toList());
+  }
+
+  /** Everything that a reader may be told. */
+  List<String> texts() {
+    return triggers.stream().flatMap(t -> Stream.of(t.trigger(), service(t))).toList();
   }
 
   /**
