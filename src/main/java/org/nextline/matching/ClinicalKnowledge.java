@@ -28,6 +28,7 @@ public record ClinicalKnowledge(
     DangerSigns dangerSigns,
     AllergyKnowledge allergies,
     List<PatientState> patientStates,
+    AccreditationSchemes schemes,
     Gazetteer gazetteer) {
 
   /** Loads everything. Throws where a file is missing or wrong, naming file and line. */
@@ -46,6 +47,7 @@ public record ClinicalKnowledge(
         read(seed, "strategies", DangerSigns::load),
         read(seed, "strategies", folder -> AllergyKnowledge.load(folder, terminology)),
         read(seed, "strategies", PatientState::load),
+        read(seed, "centres", AccreditationSchemes::load),
         read(seed, "places", Gazetteer::load));
   }
 

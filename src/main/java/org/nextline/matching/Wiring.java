@@ -55,7 +55,7 @@ class Wiring {
     List<OptionSource> sources =
         List.of(
             new TrialOptions(search, trials),
-            new CentreOptions(centres),
+            new CentreOptions(centres, knowledge.schemes()),
             new StrategyOptions(knowledge, Clock.systemDefaultZone()),
             new PalliativeOptions(palliative));
     return new MatchPipeline(
