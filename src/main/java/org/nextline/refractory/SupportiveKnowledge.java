@@ -80,6 +80,7 @@ public final class SupportiveKnowledge {
         .filter(t -> t.conditions().isEmpty() || !Collections.disjoint(t.conditions(), conditions))
         .filter(t -> t.allOf().stream().allMatch(check -> check.holds(profile, context)))
         .map(t -> new SupportiveNeed(t.trigger(), service(t), t.urgent()))
+        .distinct()
         .sorted((a, b) -> Boolean.compare(b.urgent(), a.urgent()))
         .toList();
   }
