@@ -21,6 +21,7 @@ import org.nextline.matching.NearestSite;
 import org.nextline.matching.NextQuestion;
 import org.nextline.matching.Option;
 import org.nextline.matching.OptionKind;
+import org.nextline.matching.SetAside;
 import org.nextline.matching.UrgentNotice;
 import org.nextline.refractory.Assessment;
 import org.nextline.refractory.Caveat;
@@ -84,7 +85,13 @@ class CannedMatch implements MatchService {
             1,
             OptionKind.PALLIATIVE_CARE,
             9),
-        "page-2");
+        "page-2",
+        List.of(
+            new SetAside(
+                OptionKind.COMBINATION_OR_SEQUENTIAL,
+                "example-set-aside",
+                "Example medicine",
+                List.of("Example medicine was already tried."))));
   }
 
   private static MatchResponse secondPage() {
