@@ -19,6 +19,7 @@ import org.nextline.terminology.Terminology;
 record PatientDrugs(List<Course> courses, LocalDate today) {
 
   private static final String ONGOING = "ongoing";
+  private static final String UNKNOWN = "unknown";
 
   /**
    * A drug of a treatment.
@@ -38,7 +39,7 @@ record PatientDrugs(List<Course> courses, LocalDate today) {
       if (ONGOING.equals(stopReason)) {
         return Truth.TRUE;
       }
-      if (stopReason == null && end == null) {
+      if ((stopReason == null || UNKNOWN.equals(stopReason)) && end == null) {
         return Truth.UNKNOWN;
       }
       if (washoutDays == null) {

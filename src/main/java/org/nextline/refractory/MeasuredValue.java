@@ -16,7 +16,7 @@ record MeasuredValue(double lowest, double highest) {
 
   private static final Pattern TEXT =
       Pattern.compile("(<=|>=|<|>|≤|≥)?\\s*([-+]?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?)");
-  private static final String DECIMAL_COMMA = "(?<=\\d),(?=\\d{1,2}$)";
+  private static final String DECIMAL_COMMA = "(?<=(^|\\D)0),(?=\\d)|(?<=\\d),(?=\\d{1,2}$)";
   private static final String THOUSANDS_COMMA = "(?<=\\d),(?=\\d{3}(\\D|$))";
 
   /** Empty where the value is not a number. */

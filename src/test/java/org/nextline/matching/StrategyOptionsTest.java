@@ -178,6 +178,26 @@ class StrategyOptionsTest {
     staysWithCaution("trd-maoi", depressedOn(treatment), "5 weeks");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'',POSSIBLE",
+    "'\"stopReason\":\"unknown\"',POSSIBLE",
+    "'\"stopReason\":\"ongoing\"',UNLIKELY",
+    "'\"end\":\"2026-12-24\"',UNLIKELY"
+  })
+  void aMedicineThatIsPerhapsStillTakenIsACaution(String how, Fit fit) {
+    String more = how.isEmpty() ? "" : "," + how;
+    PatientCase patient =
+        having(
+            "focal-epilepsy",
+            ",\"treatments\":[{\"agent\":\"lacosamide\"},{\"agent\":\"levetiracetam\""
+                + more
+                + "}]");
+    assertThat(fit("epilepsy-brivaracetam", patient)).isEqualTo(fit);
+    assertThat(cautions("epilepsy-brivaracetam", patient))
+        .anyMatch(c -> c.contains("adds nothing to levetiracetam"));
+  }
+
   @Test
   void theWashoutHoldsBothWays() {
     String phenelzine =
