@@ -22,17 +22,24 @@ final class SeedFile {
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
+  /** Says what the centres' accreditations mean; it lists no centre. */
+  private static final String SCHEMES = "schemes.yaml";
+
   private SeedFile() {}
 
   static boolean isYaml(String fileName) {
     return fileName.endsWith(".yaml");
   }
 
-  /** The files of a folder that hold data, by name; its README is not one. */
+  /**
+   * The files of a folder that hold data, by name; its README and the accreditation schemes are
+   * none.
+   */
   static List<Path> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> isYaml(file.toString()) || file.toString().endsWith(".csv"))
+          .filter(file -> !file.getFileName().toString().equals(SCHEMES))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -34,7 +34,8 @@ public class AssessmentResource {
       description =
           "Evaluates every recognised criterion of the condition, most specific first, over"
               + " three-valued logic: what is not known is never taken as a no. `missing` holds the"
-              + " facts that could still change status or stage. Nothing is stored.")
+              + " facts that could still change status or stage. Signs of acute danger come first, in"
+              + " `urgent`, with the number to call in the profile's country. Nothing is stored.")
   @APIResponse(
       responseCode = "200",
       description = "The verdict of each criterion, with its reasons")

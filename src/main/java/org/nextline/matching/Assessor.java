@@ -75,9 +75,17 @@ public final class Assessor {
             knowledge
                 .supportive()
                 .needs(profile, failedLines(criteria), status(criteria), conditions),
-            Stream.concat(read.understood().stream(), treatments.understood().stream()).toList());
+            Stream.concat(read.understood().stream(), treatments.understood().stream()).toList(),
+            knowledge.dangerSigns().in(profile, withOthers(profile, lineage)));
     return new Assessed(
         profile, read.condition(), lineage, profile.ageOn(today), markers, assessment);
+  }
+
+  /** The condition's lineage and what is known of the other conditions. */
+  private List<String> withOthers(PatientProfile profile, List<String> lineage) {
+    List<String> all = new ArrayList<>(lineage);
+    all.addAll(conditions.others(profile));
+    return all;
   }
 
   /** The most failures that a criterion knows of; 0 where none counts them. */

@@ -8,8 +8,13 @@ import org.nextline.matching.MatchResponse.FunnelStage;
  *
  * @param funnel how many were left after each stage; empty where the source does not filter in
  *     stages
+ * @param setAside what a known fact speaks against; empty where these are among {@code found}
  */
-record Candidates(List<Candidate> found, List<FunnelStage> funnel) {
+record Candidates(List<Candidate> found, List<FunnelStage> funnel, List<SetAside> setAside) {
+
+  Candidates(List<Candidate> found, List<FunnelStage> funnel) {
+    this(found, funnel, List.of());
+  }
 
   static Candidates of(List<Candidate> found) {
     return new Candidates(found, List.of());

@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nextline.catalog.CentreCatalog;
 import org.nextline.catalog.CentreRecord;
+import org.nextline.matching.AccreditationSchemes.Scheme;
 
 /** Specialist centres for the condition, the more special and the nearer the better. */
 final class CentreOptions implements OptionSource {
@@ -23,9 +26,11 @@ final class CentreOptions implements OptionSource {
   private static final double NEAR = 0.3;
 
   private final CentreCatalog centres;
+  private final AccreditationSchemes schemes;
 
-  CentreOptions(CentreCatalog centres) {
+  CentreOptions(CentreCatalog centres, AccreditationSchemes schemes) {
     this.centres = centres;
+    this.schemes = schemes;
   }
 
   @Override
@@ -83,11 +88,12 @@ final class CentreOptions implements OptionSource {
         .collect(Collectors.toMap(CentreRecord::id, centre -> details(centre, patient)));
   }
 
-  private static OptionDetails details(CentreRecord centre, PatientCase patient) {
+  private OptionDetails details(CentreRecord centre, PatientCase patient) {
     Double km = Nearness.km(patient.position(), centre.place());
     List<String> why = new ArrayList<>();
     if (!centre.accreditations().isEmpty()) {
       why.add("Accreditation or membership: " + accreditations(centre) + ".");
+      meanings(centre, Scheme::meaning).forEach(why::add);
     }
     if (!centre.services().isEmpty()) {
       why.add("Offers: " + String.join(", ", centre.services()) + ".");
@@ -102,6 +108,8 @@ final class CentreOptions implements OptionSource {
     }
     cautions.addAll(TravelCautions.of(patient, centre.place(), km));
     cautions.add("Accreditations change: check the current listing before a referral.");
+    meanings(centre, scheme -> "Current list of " + scheme.scheme() + ": " + scheme.liveList())
+        .forEach(cautions::add);
     return new OptionDetails(
         centre.name(),
         why,
@@ -109,6 +117,15 @@ final class CentreOptions implements OptionSource {
         List.of(),
         NearestSite.at(centre.name(), centre.place(), km, null, centre.contact()),
         centre.source());
+  }
+
+  /** What is said of each scheme that the centre belongs to. */
+  private Stream<String> meanings(CentreRecord centre, Function<Scheme, String> words) {
+    return centre.accreditations().stream()
+        .map(CentreRecord.Accreditation::scheme)
+        .distinct()
+        .flatMap(name -> schemes.scheme(name).stream())
+        .map(words);
   }
 
   private static String accreditations(CentreRecord centre) {

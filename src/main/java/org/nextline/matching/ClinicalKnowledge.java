@@ -1,13 +1,16 @@
 package org.nextline.matching;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nextline.config.SeedData;
 import org.nextline.places.Gazetteer;
+import org.nextline.refractory.AllergyKnowledge;
 import org.nextline.refractory.CriteriaLibrary;
 import org.nextline.refractory.DangerSigns;
 import org.nextline.refractory.MechanismKnowledge;
+import org.nextline.refractory.PatientState;
 import org.nextline.refractory.RefractoryEvaluator;
 import org.nextline.refractory.StrategyKnowledge;
 import org.nextline.refractory.SupportiveKnowledge;
@@ -23,6 +26,9 @@ public record ClinicalKnowledge(
     StrategyKnowledge strategies,
     SupportiveKnowledge supportive,
     DangerSigns dangerSigns,
+    AllergyKnowledge allergies,
+    List<PatientState> patientStates,
+    AccreditationSchemes schemes,
     Gazetteer gazetteer) {
 
   /** Loads everything. Throws where a file is missing or wrong, naming file and line. */
@@ -39,6 +45,9 @@ public record ClinicalKnowledge(
         read(seed, "strategies", StrategyKnowledge::load),
         read(seed, "strategies", SupportiveKnowledge::load),
         read(seed, "strategies", DangerSigns::load),
+        read(seed, "strategies", folder -> AllergyKnowledge.load(folder, terminology)),
+        read(seed, "strategies", PatientState::load),
+        read(seed, "centres", AccreditationSchemes::load),
         read(seed, "places", Gazetteer::load));
   }
 

@@ -1,6 +1,7 @@
 package org.nextline.matching;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -65,6 +66,19 @@ final class ConditionReader {
           : byCode;
     }
     return terminology.find(ref.text() == null ? "" : ref.text());
+  }
+
+  /** Ids of the other conditions that are known, and of all that these are kinds of. */
+  Set<String> others(PatientProfile profile) {
+    Set<String> ids = new HashSet<>();
+    List<ConditionRef> others = profile.otherConditions();
+    for (ConditionRef other : others == null ? List.<ConditionRef>of() : others) {
+      if (lookup(other) instanceof Found found) {
+        ids.add(found.condition().id());
+        ids.addAll(terminology.ancestors(found.condition().id()));
+      }
+    }
+    return ids;
   }
 
   private static InvalidInput unknown(NotFound missing) {

@@ -9,6 +9,7 @@ import org.nextline.patient.PatientProfile;
 import org.nextline.patient.Preferences;
 import org.nextline.places.Position;
 import org.nextline.places.Precision;
+import org.nextline.refractory.Assessment;
 import org.nextline.refractory.Stringency;
 import org.nextline.terminology.Condition;
 import org.nextline.terminology.ConditionLookup.Found;
@@ -35,6 +36,7 @@ final class Intake {
     Position position = position(profile.location(), cautions);
     unusedPreferences(profile.preferences()).ifPresent(cautions::add);
     unknownConditions(profile.otherConditions()).ifPresent(cautions::add);
+    unknownAllergies(profile.allergies()).ifPresent(cautions::add);
     List<String> narrower =
         List.copyOf(knowledge.terminology().descendants(assessed.condition().id()));
     PatientCase patient =
@@ -49,7 +51,7 @@ final class Intake {
             assessed.assessment(),
             position,
             includeUnlikely);
-    return new Patient(patient, urgent(profile, assessed.lineage()), cautions);
+    return new Patient(patient, urgent(assessed.assessment()), cautions);
   }
 
   private static Optional<String> unusedPreferences(Preferences preferences) {
@@ -75,6 +77,16 @@ final class Intake {
         : Optional.empty();
   }
 
+  private Optional<String> unknownAllergies(List<String> allergies) {
+    boolean unknown =
+        allergies != null
+            && !allergies.stream().allMatch(name -> knowledge.allergies().isKnown(name));
+    return unknown
+        ? Optional.of(
+            "Not all allergies are known to us by these names, so options were not checked against those.")
+        : Optional.empty();
+  }
+
   private List<String> studiedAs(List<String> lineage, List<String> narrower) {
     List<String> studied = new ArrayList<>(narrower);
     studied.add(lineage.getFirst());
@@ -86,8 +98,8 @@ final class Intake {
     return knowledge.terminology().condition(id).map(Condition::group).orElse(false);
   }
 
-  private List<UrgentNotice> urgent(PatientProfile profile, List<String> lineage) {
-    return knowledge.dangerSigns().in(profile, lineage).stream()
+  private static List<UrgentNotice> urgent(Assessment assessment) {
+    return assessment.urgent().stream()
         .map(sign -> new UrgentNotice(sign.code(), sign.text()))
         .toList();
   }

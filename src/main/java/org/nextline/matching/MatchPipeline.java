@@ -36,11 +36,14 @@ final class MatchPipeline implements MatchService {
     Intake.Patient patient = receive(request);
     List<Candidate> candidates = new ArrayList<>();
     List<FunnelStage> funnel = new ArrayList<>();
+    List<SetAside> setAside = new ArrayList<>();
     for (OptionSource source : wanted(request)) {
       Candidates answer = source.candidates(patient.caseOf());
       candidates.addAll(answer.found());
       funnel.addAll(answer.funnel());
+      setAside.addAll(answer.setAside());
     }
+    setAside.removeIf(option -> !isWanted(option.kind(), request));
     candidates.removeIf(candidate -> !isWanted(candidate.kind(), request));
     List<Ranked> ranked = Ranking.of(candidates);
     int from = Math.min(cursor.offset(), ranked.size());
@@ -53,7 +56,8 @@ final class MatchPipeline implements MatchService {
         patient.urgent(),
         patient.cautions(),
         totals(candidates),
-        to < ranked.size() ? new PageCursor(to).text() : null);
+        to < ranked.size() ? new PageCursor(to).text() : null,
+        setAside);
   }
 
   private Intake.Patient receive(MatchRequest request) {

@@ -27,7 +27,13 @@ public class MatchResource {
       description =
           "Assesses the profile and returns one ranked, explained list of clinical trials,"
               + " specialist centres, combination or sequential therapies, repurposed drugs and"
-              + " palliative care. Signs of acute danger come in `urgent` and must be read first."
+              + " palliative care. Signs of acute danger come first, in `urgent`, with the number to"
+              + " call in the profile's country, and must be read first. A treatment that a known"
+              + " fact speaks against (already tried, allergy, pregnancy, a current medicine, organ"
+              + " function, a lost drug) is left out of `options` and named in `setAside` with the"
+              + " reason; with `includeUnlikely` it is among the options instead. What is not known"
+              + " is a caution and never leaves anything out. The profile's `allergies` are names of"
+              + " drugs or classes of drugs; an empty list means none."
               + " Send the answer's `nextCursor` with the same profile for the next page. Nothing is"
               + " stored.")
   @APIResponse(responseCode = "200", description = "The options of this page, with the verdict")

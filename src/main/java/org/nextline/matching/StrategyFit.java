@@ -1,5 +1,6 @@
 package org.nextline.matching;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,18 +22,22 @@ final class StrategyFit {
   private final Terminology terminology;
   private final PriorTreatment prior;
   private final DemographicFit demographics;
+  private final Allergies allergies;
   private final Contraindications contraindications;
 
-  StrategyFit(PatientCase patient, Terminology terminology) {
+  StrategyFit(PatientCase patient, ClinicalKnowledge knowledge, LocalDate today) {
     Set<String> found =
         patient.markers().stream().map(FoundMarker::name).collect(Collectors.toSet());
     this.verdict = VerdictFit.of(patient);
     this.markers = new MarkerFit(patient.markers());
-    this.terminology = terminology;
+    this.terminology = knowledge.terminology();
     this.answers = new MarkerAnswers(patient.markers());
     this.prior = PriorTreatment.of(patient.profile(), terminology);
     this.demographics = new DemographicFit(patient.ageYears(), patient.profile().sex());
-    this.contraindications = new Contraindications(patient, found, terminology);
+    this.allergies = new Allergies(patient.profile().allergies(), knowledge.allergies());
+    this.contraindications =
+        new Contraindications(
+            patient, found, PatientDrugs.of(patient.profile(), terminology, today), knowledge);
   }
 
   private StrategyDrugs drugs(Strategy strategy) {
@@ -47,6 +52,7 @@ final class StrategyFit {
     findings.addAll(demographics.required(strategy));
     findings.addAll(prior.against(strategy));
     findings.addAll(markers.against(strategy, drugs));
+    findings.addAll(allergies.against(strategy));
     findings.addAll(contraindications.against(strategy));
     return findings;
   }

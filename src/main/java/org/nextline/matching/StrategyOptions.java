@@ -1,5 +1,7 @@
 package org.nextline.matching;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -11,8 +13,6 @@ import org.nextline.catalog.SourceRef;
 import org.nextline.matching.CriterionFinding.Type;
 import org.nextline.matching.CriterionFinding.Verdict;
 import org.nextline.refractory.Strategy;
-import org.nextline.refractory.StrategyKnowledge;
-import org.nextline.terminology.Terminology;
 
 /**
  * Combination and sequential therapies, procedures, repurposed drugs and supportive measures for
@@ -31,12 +31,12 @@ final class StrategyOptions implements OptionSource {
   private static final double FITS_UNPROVEN = 0.1;
   private static final double MARKER = 0.2;
 
-  private final StrategyKnowledge strategies;
-  private final Terminology terminology;
+  private final ClinicalKnowledge knowledge;
+  private final Clock clock;
 
-  StrategyOptions(ClinicalKnowledge knowledge) {
-    this.strategies = knowledge.strategies();
-    this.terminology = knowledge.terminology();
+  StrategyOptions(ClinicalKnowledge knowledge, Clock clock) {
+    this.knowledge = knowledge;
+    this.clock = clock;
   }
 
   @Override
@@ -50,15 +50,34 @@ final class StrategyOptions implements OptionSource {
   @Override
   public Candidates candidates(PatientCase patient) {
     StrategyFit fit = fit(patient);
-    return Candidates.of(
-        strategies.forConditions(Set.copyOf(patient.lineage())).stream()
-            .map(strategy -> candidate(strategy, fit))
-            .filter(candidate -> candidate.fit() != Fit.UNLIKELY || patient.includeUnlikely())
+    List<Candidate> found = new ArrayList<>();
+    List<SetAside> setAside = new ArrayList<>();
+    for (Strategy strategy : knowledge.strategies().forConditions(Set.copyOf(patient.lineage()))) {
+      Candidate candidate = candidate(strategy, fit);
+      if (candidate.fit() != Fit.UNLIKELY || patient.includeUnlikely()) {
+        found.add(candidate);
+      } else {
+        setAside.add(setAside(strategy, candidate.kind(), fit.findings(strategy)));
+      }
+    }
+    return new Candidates(found, List.of(), setAside);
+  }
+
+  private static SetAside setAside(
+      Strategy strategy, OptionKind kind, List<CriterionFinding> findings) {
+    return new SetAside(
+        kind,
+        strategy.id(),
+        strategy.title(),
+        findings.stream()
+            .filter(CriterionFinding::speaksAgainst)
+            .map(CriterionFinding::because)
+            .distinct()
             .toList());
   }
 
   private StrategyFit fit(PatientCase patient) {
-    return new StrategyFit(patient, terminology);
+    return new StrategyFit(patient, knowledge, LocalDate.now(clock));
   }
 
   private static Candidate candidate(Strategy strategy, StrategyFit fit) {
@@ -107,7 +126,10 @@ final class StrategyOptions implements OptionSource {
     StrategyFit fit = fit(patient);
     Map<String, OptionDetails> explained = new LinkedHashMap<>();
     for (String id : ids) {
-      strategies.strategy(id).ifPresent(found -> explained.put(id, details(found, fit)));
+      knowledge
+          .strategies()
+          .strategy(id)
+          .ifPresent(found -> explained.put(id, details(found, fit)));
     }
     return explained;
   }

@@ -55,8 +55,8 @@ class Wiring {
     List<OptionSource> sources =
         List.of(
             new TrialOptions(search, trials, knowledge.terminology()),
-            new CentreOptions(centres),
-            new StrategyOptions(knowledge),
+            new CentreOptions(centres, knowledge.schemes()),
+            new StrategyOptions(knowledge, Clock.systemDefaultZone()),
             new PalliativeOptions(palliative));
     return new MatchPipeline(
         new Intake(knowledge, assessor), sources, config.match().defaultLimit());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
@@ -24,6 +25,8 @@ import java.util.Map;
  *     limit
  * @param treatments the treatment history in order; null: not known; empty: none taken
  * @param facts named clinical facts, values being numbers, booleans, codes or maps of these
+ * @param allergies names of drugs or classes of drugs that the patient is allergic to; null: not
+ *     known; empty: none
  * @param notes free text
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,8 +43,43 @@ public record PatientProfile(
     @Size(max = 200) List<@NotNull @Valid Observation> observations,
     @Size(max = 200) List<@NotNull @Valid Biomarker> biomarkers,
     @Size(max = 200) List<@NotNull @Valid Symptom> symptoms,
+    @Size(max = 200) List<@NotBlank @Size(max = 200) String> allergies,
     @Valid Preferences preferences,
     @Size(max = 100_000) String notes) {
+
+  /** A profile of which allergies are not known. */
+  public PatientProfile(
+      ConditionRef condition,
+      List<ConditionRef> otherConditions,
+      Double age,
+      LocalDate birthDate,
+      Sex sex,
+      Location location,
+      Double maxDistanceKm,
+      List<Treatment> treatments,
+      Map<String, Object> facts,
+      List<Observation> observations,
+      List<Biomarker> biomarkers,
+      List<Symptom> symptoms,
+      Preferences preferences,
+      String notes) {
+    this(
+        condition,
+        otherConditions,
+        age,
+        birthDate,
+        sex,
+        location,
+        maxDistanceKm,
+        treatments,
+        facts,
+        observations,
+        biomarkers,
+        symptoms,
+        null,
+        preferences,
+        notes);
+  }
 
   /** The same patient with other treatments. */
   public PatientProfile with(List<Treatment> newTreatments) {
@@ -58,6 +96,7 @@ public record PatientProfile(
         observations,
         biomarkers,
         symptoms,
+        allergies,
         preferences,
         notes);
   }

@@ -10,6 +10,7 @@ import org.nextline.portal.Question.Unit;
 final class AnswerReader {
 
   private static final Pattern COMPONENTS = Pattern.compile("\\s*\\+\\s*");
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;\\r\\n]+");
   private static final Pattern DRUG_NAME = Pattern.compile("\\p{L}.{2,}");
 
   private AnswerReader() {}
@@ -30,6 +31,7 @@ final class AnswerReader {
               .orElseThrow(() -> new BadAnswer("Choose one of the answers in the list."))
               .writes(path);
       case BIOMARKERS -> Map.of(path, BiomarkerList.read(text(question, typed)));
+      case NAMES -> Map.of(path, names(text(question, typed)));
       case AGENT -> agent(text(question, typed));
       case TEXT, LONG_TEXT -> Map.of(path, text(question, typed));
       case TICK -> Map.of();
@@ -65,6 +67,16 @@ final class AnswerReader {
       throw new BadAnswer("Write at most %s characters.".formatted(plain(question.max())));
     }
     return typed;
+  }
+
+  private static List<String> names(String typed) {
+    return typed.equalsIgnoreCase("none")
+        ? List.of()
+        : BETWEEN_NAMES
+            .splitAsStream(typed)
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .toList();
   }
 
   private static Map<String, Object> agent(String typed) {

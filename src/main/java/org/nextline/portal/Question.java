@@ -44,6 +44,8 @@ record Question(
     COUNTRY,
     TICK,
     BIOMARKERS,
+    /** Names with commas between them; "none" is an empty list. */
+    NAMES,
     /** The name of a treatment; several names joined by a plus sign are its components. */
     AGENT
   }

@@ -41,6 +41,7 @@ class ResultsPage {
         support(match),
         groups(options, totals(match)),
         kindTotals(options, totals(match)),
+        state.cursor() == null ? Lists.orEmpty(match.setAside()) : List.of(),
         Lists.orEmpty(match.questions()).stream()
             .map(q -> verdictWords.ask(q.path(), q.question()))
             .toList(),

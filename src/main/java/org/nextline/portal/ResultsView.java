@@ -2,6 +2,7 @@ package org.nextline.portal;
 
 import java.util.List;
 import java.util.Map;
+import org.nextline.matching.SetAside;
 import org.nextline.portal.VerdictView.AskView;
 
 /**
@@ -10,6 +11,7 @@ import org.nextline.portal.VerdictView.AskView;
  * @param urgent signs of acute danger, shown first
  * @param told what the person answered, in the form's words
  * @param support help with symptoms that is worth asking for now
+ * @param setAside treatments that what is known speaks against; empty on later pages
  * @param questions answers that would change the list of options
  * @param shown which options of how many, in words; null where there are none
  * @param kind the only kind shown; "" for all
@@ -25,6 +27,7 @@ public record ResultsView(
     List<Support> support,
     List<OptionGroup> groups,
     List<KindTotal> totals,
+    List<SetAside> setAside,
     List<AskView> questions,
     List<String> doctorQuestions,
     List<String> funnel,

@@ -1,5 +1,6 @@
 package org.nextline.refractory;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
 /**
@@ -7,9 +8,17 @@ import java.util.List;
  * first.
  *
  * @param understood the names that were not plain, and how they were understood
+ * @param urgent signs of acute danger, to be read before everything else
  */
+@JsonPropertyOrder("urgent")
 public record Assessment(
     List<CriterionAssessment> assessments,
     List<MechanismFinding> mechanisms,
     List<SupportiveNeed> supportiveNeeds,
-    List<Understanding> understood) {}
+    List<Understanding> understood,
+    List<DangerSign> urgent) {
+
+  public Assessment {
+    urgent = urgent == null ? List.of() : urgent;
+  }
+}

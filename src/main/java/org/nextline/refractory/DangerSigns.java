@@ -1,11 +1,14 @@
 package org.nextline.refractory;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.nextline.patient.Location;
 import org.nextline.patient.PatientProfile;
 import org.nextline.terminology.DataFile;
 import org.nextline.terminology.DataFileException;
@@ -21,6 +24,7 @@ public final class DangerSigns {
    * @param when lists of checks; one list whose checks all hold is enough
    * @param conditions ids of conditions that are a sign by themselves
    * @param phrases in the notes
+   * @param atAnyTime true: phrases that speak of the past count as well
    * @param text with {@code {emergency}} and {@code {crisisLine}} for the numbers
    */
   record Sign(
@@ -28,6 +32,7 @@ public final class DangerSigns {
       List<String> conditions,
       List<List<ProfileCheck>> when,
       List<String> phrases,
+      boolean atAnyTime,
       String text) {
     Sign {
       Objects.requireNonNull(code, "expected code");
@@ -73,29 +78,42 @@ public final class DangerSigns {
     return new DangerSigns(DataFile.object(file, Content.class), file);
   }
 
+  /** The countries whose numbers are known. */
+  Set<String> countries() {
+    return numbers.keySet().stream()
+        .filter(country -> !country.equals(ANYWHERE))
+        .collect(Collectors.toSet());
+  }
+
+  /** What is said of each sign, without the numbers. */
+  List<String> texts() {
+    return signs.stream().map(Sign::text).toList();
+  }
+
   /**
    * The signs that the profile shows, in the order of the data; in doubt a sign is shown.
    *
-   * @param lineage the condition's id and those above it
+   * @param has ids of the patient's conditions and of those above them
    */
-  public List<DangerSign> in(PatientProfile profile, List<String> lineage) {
-    Numbers call = numbers.get(ANYWHERE);
-    if (profile.location() != null) {
-      call = numbers.getOrDefault(profile.location().countryOrDefault(), call);
-    }
-    Numbers known = call;
+  public List<DangerSign> in(PatientProfile profile, Collection<String> has) {
+    Numbers call = numbers.getOrDefault(country(profile.location()), numbers.get(ANYWHERE));
     return signs.stream()
-        .filter(
-            sign -> lineage.stream().anyMatch(sign.conditions()::contains) || shown(sign, profile))
-        .map(sign -> new DangerSign(sign.code(), text(sign, known)))
+        .filter(sign -> has.stream().anyMatch(sign.conditions()::contains) || shown(sign, profile))
+        .map(sign -> new DangerSign(sign.code(), text(sign, call)))
         .toList();
+  }
+
+  /** A bare position says nothing of the country. */
+  private static String country(Location location) {
+    boolean isBare = location == null || location.country() == null && location.latitude() != null;
+    return isBare ? ANYWHERE : location.countryOrDefault();
   }
 
   private boolean shown(Sign sign, PatientProfile profile) {
     ProfileCheck.Context nothingElse = new ProfileCheck.Context(0, null);
     return sign.when().stream()
             .anyMatch(all -> all.stream().allMatch(check -> check.holds(profile, nothingElse)))
-        || notes.stated(profile.notes(), sign.phrases());
+        || notes.stated(profile.notes(), sign.phrases(), sign.atAnyTime());
   }
 
   private static String text(Sign sign, Numbers call) {

@@ -5,23 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.nextline.logic.Truth;
 import org.nextline.patient.Observation;
 import org.nextline.patient.PatientProfile;
 
 /**
  * One simple question to a profile, written as data. Exactly one of the first five parts says what
- * is looked at, the others what it is compared with. What is not known never fulfils a check.
+ * is looked at, the others what it is compared with. What is not known, or given in a unit that the
+ * check does not name, never fulfils a check.
  *
  * @param observation names of an observation; the latest counts
  * @param symptom names of a symptom, whose severity is compared
  * @param fact names of a fact
  * @param failedLines true: the number of failed lines of treatment
  * @param status the verdict
- * @param is the value must read like this ({@code true}, a code)
- * @param unit the observation must be in this unit
+ * @param is the value must read like this ({@code true}, a code); several are separated by a
+ *     vertical bar
+ * @param unit the observation must be in this unit; several are separated by a vertical bar
  * @param unitOptional an observation without a unit is taken to be in {@code unit}
  */
-record ProfileCheck(
+public record ProfileCheck(
     List<String> observation,
     List<String> symptom,
     List<String> fact,
@@ -41,7 +44,7 @@ record ProfileCheck(
   /** What is known beside the profile. */
   record Context(int failedLines, RefractoryStatus status) {}
 
-  ProfileCheck {
+  public ProfileCheck {
     if (Stream.of(observation, symptom, fact, failedLines, status).filter(Objects::nonNull).count()
         != 1) {
       throw new IllegalArgumentException(
@@ -56,7 +59,26 @@ record ProfileCheck(
     if (status != null) {
       return status == context.status();
     }
-    return values(profile, context).filter(Objects::nonNull).anyMatch(this::matches);
+    return values(profile, context).anyMatch(value -> matches(value).isTrue());
+  }
+
+  /** Whether a check of an observation, symptom or fact holds, as far as the profile knows. */
+  public Truth judge(PatientProfile profile) {
+    return values(profile, new Context(0, null))
+        .map(this::matches)
+        .reduce(Truth::or)
+        .orElse(Truth.UNKNOWN);
+  }
+
+  /** What is looked at, by the first of its names, in words. */
+  public String subject() {
+    String name =
+        Stream.of(observation, symptom, fact)
+            .filter(Objects::nonNull)
+            .map(List::getFirst)
+            .findFirst()
+            .orElse("");
+    return name.replaceAll("(?<=[a-z])(?=[A-Z][a-z])", " ").toLowerCase(Locale.ROOT);
   }
 
   private Stream<Object> values(PatientProfile profile, Context context) {
@@ -64,7 +86,7 @@ record ProfileCheck(
       return Stream.of(context.failedLines());
     }
     if (fact != null) {
-      return fact.stream().map(profile.factsOrEmpty()::get);
+      return fact.stream().map(profile.factsOrEmpty()::get).filter(Objects::nonNull);
     }
     if (symptom != null) {
       return orEmpty(profile.symptoms())
@@ -72,8 +94,9 @@ record ProfileCheck(
           .map(s -> s.severity() == null ? PRESENT : s.severity());
     }
     return orEmpty(profile.observations())
-        .filter(o -> o.value() != null && named(o.name(), observation) && inUnit(o))
+        .filter(o -> o.value() != null && named(o.name(), observation))
         .reduce((a, b) -> isOlder(b, a) ? a : b)
+        .filter(this::inUnit)
         .map(Observation::value)
         .stream();
   }
@@ -97,33 +120,40 @@ record ProfileCheck(
     return o.unit() == null || o.unit().isBlank()
         ? unitOptional
         : Arrays.stream(unit.split("\\|"))
-            .anyMatch(u -> u.strip().equalsIgnoreCase(o.unit().strip()));
+            .map(ProfileCheck::unitKey)
+            .anyMatch(unitKey(o.unit())::equals);
+  }
+
+  /** The common ways of writing a unit are one. */
+  private static String unitKey(String unit) {
+    return unit.toLowerCase(Locale.ROOT)
+        .replaceAll("[µμ]", "u")
+        .replace("²", "2")
+        .replace("⁹", "^9")
+        .replace("³", "3")
+        .replace('^', '*')
+        .replaceAll("[\\s{}\\[\\]_()°]", "");
   }
 
   private static String plain(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
-  private boolean matches(Object value) {
+  private Truth matches(Object value) {
     if (is != null) {
-      return is.equalsIgnoreCase(value.toString().strip());
+      String stated = value.toString().strip();
+      return stated.equalsIgnoreCase("unknown")
+          ? Truth.UNKNOWN
+          : Truth.of(Arrays.stream(is.split("\\|")).anyMatch(stated::equalsIgnoreCase));
     }
-    Double number = number(value);
-    return number != null
-        && (atLeast == null || number >= atLeast)
-        && (above == null || number > above)
-        && (atMost == null || number <= atMost)
-        && (below == null || number < below);
+    return MeasuredValue.of(value).map(this::within).orElse(Truth.UNKNOWN);
   }
 
-  private static Double number(Object value) {
-    if (value instanceof Number n) {
-      return n.doubleValue();
-    }
-    try {
-      return Double.valueOf(value.toString().strip());
-    } catch (NumberFormatException notANumber) {
-      return null;
-    }
+  private Truth within(MeasuredValue value) {
+    Truth within = Truth.TRUE;
+    within = within.and(atLeast == null ? Truth.TRUE : value.atLeast(atLeast));
+    within = within.and(above == null ? Truth.TRUE : value.above(above));
+    within = within.and(atMost == null ? Truth.TRUE : value.atMost(atMost));
+    return within.and(below == null ? Truth.TRUE : value.below(below));
   }
 }

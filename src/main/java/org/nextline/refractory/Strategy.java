@@ -13,6 +13,7 @@ import org.nextline.patient.Sex;
  * @param conditions ids of the conditions that it is for; kinds of these are included
  * @param plain what it is, in plain words
  * @param drugs generic names
+ * @param alternatives true: one of the drugs is enough; false: they are given together
  * @param requires what must hold for it to be offered; never null
  * @param contraindications reasons against it, each with its text
  * @param evidenceGrade A to D; D is unproven and {@code plain} says so
@@ -27,6 +28,7 @@ public record Strategy(
     String title,
     String plain,
     List<String> drugs,
+    boolean alternatives,
     Requirements requires,
     List<String> cautions,
     List<Contraindication> contraindications,
@@ -103,24 +105,6 @@ public record Strategy(
 
     static Requirements none() {
       return new Requirements(null, null, null, null, null, null, null, null, null, null);
-    }
-  }
-
-  /**
-   * A reason against a strategy.
-   *
-   * @param when {@code pregnancy}, {@code allergy}, {@code drug:<generic name>}, {@code class:<drug
-   *     class>}, {@code condition:<id>}, {@code marker:<name>} or {@code age>65}, {@code age<18}
-   */
-  public record Contraindication(String when, String text) {
-    private static final String FORM =
-        "pregnancy|allergy|(drug|class|condition|marker):.+|age[<>]\\d+";
-
-    public Contraindication {
-      if (when == null || !when.matches(FORM)) {
-        throw new IllegalArgumentException("expected 'when' in the form " + FORM);
-      }
-      Objects.requireNonNull(text, "expected text");
     }
   }
 

@@ -13,7 +13,8 @@ import org.nextline.terminology.DataFileException;
 /** All strategies. Immutable. */
 public final class StrategyKnowledge {
 
-  private static final Set<String> OTHER_FILES = Set.of("supportive.yaml", "urgent.yaml");
+  private static final Set<String> OTHER_FILES =
+      Set.of("supportive.yaml", "urgent.yaml", "allergies.yaml", "patient-states.yaml");
 
   private final Map<String, Strategy> byId;
 
@@ -22,7 +23,8 @@ public final class StrategyKnowledge {
   }
 
   /**
-   * Reads every YAML file of the folder but {@code supportive.yaml} and {@code urgent.yaml}.
+   * Reads every YAML file of the folder but those that hold something else ({@code
+   * supportive.yaml}, {@code urgent.yaml}, {@code allergies.yaml}, {@code patient-states.yaml}).
    *
    * @throws DataFileException naming file, line and what was expected
    */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nextline.patient.PatientProfile;
 import org.nextline.terminology.DataFile;
 import org.nextline.terminology.DataFileException;
@@ -60,6 +61,11 @@ public final class SupportiveKnowledge {
     return Set.copyOf(triggers.stream().flatMap(t -> t.conditions().stream()).toList());
   }
 
+  /** Everything that a reader may be told. */
+  List<String> texts() {
+    return triggers.stream().flatMap(t -> Stream.of(t.trigger(), service(t))).toList();
+  }
+
   /**
    * The needs that the profile shows, urgent ones first.
    *
@@ -74,6 +80,7 @@ public final class SupportiveKnowledge {
         .filter(t -> t.conditions().isEmpty() || !Collections.disjoint(t.conditions(), conditions))
         .filter(t -> t.allOf().stream().allMatch(check -> check.holds(profile, context)))
         .map(t -> new SupportiveNeed(t.trigger(), service(t), t.urgent()))
+        .distinct()
         .sorted((a, b) -> Boolean.compare(b.urgent(), a.urgent()))
         .toList();
   }

@@ -32,7 +32,8 @@ final class ContentCheck {
     check.everywhere(content, "");
     check.assessment(content.path("assessment").path("assessments"));
     check.options(content.path("options"));
-    check.urgent(content.path("urgent"));
+    check.urgent(content.path("urgent"), "urgent");
+    check.urgent(content.path("assessment").path("urgent"), "assessment.urgent");
     if (!check.violations.isEmpty()) {
       throw new InvalidInput(check.violations);
     }
@@ -61,9 +62,9 @@ final class ContentCheck {
     }
   }
 
-  private void urgent(JsonNode notices) {
+  private void urgent(JsonNode notices, String at) {
     for (int i = 0; i < notices.size(); i++) {
-      text(notices.get(i), "urgent[" + i + "].", "text");
+      text(notices.get(i), at + "[" + i + "].", "text");
     }
   }
 

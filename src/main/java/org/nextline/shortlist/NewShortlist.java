@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextline.matching.Option;
 import org.nextline.matching.UrgentNotice;
@@ -14,7 +15,7 @@ import org.nextline.refractory.Assessment;
  * them.
  *
  * @param label the coordinator's own reference; never a person's name
- * @param urgent null means none
+ * @param urgent null means none but those of the assessment
  */
 public record NewShortlist(
     @NotNull
@@ -29,7 +30,12 @@ public record NewShortlist(
     @NotNull @Size(min = 1, max = 50) List<@NotNull Option> options,
     @Size(max = 20) List<@NotNull UrgentNotice> urgent) {
 
+  /** What is urgent in the assessment is kept as well, whether or not it was sent again. */
   ShortlistContent content() {
-    return new ShortlistContent(assessment, options, urgent == null ? List.of() : urgent);
+    Stream<UrgentNotice> sent = urgent == null ? Stream.of() : urgent.stream();
+    Stream<UrgentNotice> assessed =
+        assessment.urgent().stream().map(sign -> new UrgentNotice(sign.code(), sign.text()));
+    return new ShortlistContent(
+        assessment, options, Stream.concat(sent, assessed).distinct().toList());
   }
 }

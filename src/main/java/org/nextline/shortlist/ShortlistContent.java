@@ -16,6 +16,7 @@ record ShortlistContent(Assessment assessment, List<Option> options, List<Urgent
             assessment.assessments(),
             assessment.mechanisms(),
             assessment.supportiveNeeds(),
-            List.of());
+            List.of(),
+            assessment.urgent());
   }
 }

@@ -48,7 +48,12 @@ class CommandsIT {
         PackagedProgram.start(temporary, Map.of(), "assess", profiles.toString());
 
     assertThat(assess.exit()).isEqualTo(1);
-    assertThat(assess.out().lines()).hasSize(1).first().asString().contains("epilepsy.ilae2010");
+    assertThat(assess.out().lines())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("{\"urgent\":")
+        .contains("epilepsy.ilae2010");
     assertThat(assess.err())
         .contains("profiles.ndjson:2: age")
         .contains("profiles.ndjson:3: nonsense")

@@ -37,6 +37,9 @@ class MarkerEffectsTest {
         StrategyKnowledge.load(Path.of("src/test/resources/matching/marker-strategies")),
         all.supportive(),
         all.dangerSigns(),
+        all.allergies(),
+        all.patientStates(),
+        all.schemes(),
         all.gazetteer());
   }
 
@@ -60,7 +63,7 @@ class MarkerEffectsTest {
 
   private static Map<String, Shown> options(PatientProfile profile, boolean includeUnlikely) {
     PatientCase patient = INTAKE.receive(profile, Stringency.STANDARD, includeUnlikely).caseOf();
-    StrategyOptions options = new StrategyOptions(KNOWLEDGE);
+    StrategyOptions options = new StrategyOptions(KNOWLEDGE, Clock.systemUTC());
     List<Candidate> candidates = options.candidates(patient).found();
     Map<String, OptionDetails> details =
         options.explain(candidates.stream().map(Candidate::id).toList(), patient);

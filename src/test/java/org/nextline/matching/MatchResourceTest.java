@@ -237,6 +237,74 @@ class MatchResourceTest {
   }
 
   @Test
+  void anAllergySetsAsideAndSaysWhy() {
+    JsonPath answer = therapies(",\"allergies\":[\"Diamox\"]");
+    assertThat(answer.getList("options.id")).doesNotContain("epilepsy-acetazolamide");
+    assertThat(
+            answer.<String>getList("setAside.find { it.id == 'epilepsy-acetazolamide' }.because"))
+        .anyMatch(because -> because.contains("allergy"));
+    assertThat(answer.getString("setAside.find { it.id == 'epilepsy-acetazolamide' }.title"))
+        .contains("Acetazolamide");
+  }
+
+  @Test
+  void onlyKindsAskedForAreSetAside() {
+    match(
+            "{\"profile\":{\"condition\":\"epilepsy\",\"allergies\":[\"Diamox\"]},"
+                + "\"kinds\":[\"COMBINATION_OR_SEQUENTIAL\"]}")
+        .statusCode(200)
+        .body("setAside.id", not(hasItem("epilepsy-acetazolamide")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "\" \""})
+  void anAllergyWithoutANameIsRefused(String entry) {
+    match("{\"profile\":{\"condition\":\"epilepsy\",\"allergies\":[" + entry + "]}}")
+        .statusCode(400);
+  }
+
+  @Test
+  void aMisspeltFieldIsRefusedByName() {
+    match("{\"profile\":{\"condition\":\"epilepsy\",\"alergies\":[]}}")
+        .statusCode(400)
+        .body("violations[0].path", containsString("alergies"));
+  }
+
+  @Test
+  void whatIsUrgentIsTheFirstThingOfEveryAnswer() {
+    String profile = "{\"condition\":\"depression\",\"notes\":\"She wants to die.\"}";
+    assertThat(match("{\"profile\":" + profile + "}").extract().asString())
+        .startsWith("{\"urgent\":[{\"code\":\"suicidality\"");
+    assertThat(
+            given()
+                .contentType(ContentType.JSON)
+                .body(profile)
+                .post("/api/v1/assessments")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString())
+        .startsWith("{\"urgent\":[{\"code\":\"suicidality\"");
+  }
+
+  @Test
+  void anotherConditionThatIsAnEmergencyIsUrgent() {
+    match("{\"profile\":{\"condition\":\"myeloma\",\"otherConditions\":[\"sepsis\"]}}")
+        .body("urgent.code", hasItem("sepsis"))
+        .body("assessment.urgent.code", hasItem("sepsis"));
+  }
+
+  @Test
+  void aCentreExplainsItsAccreditation() {
+    match(
+            "{\"profile\":{\"condition\":\"epilepsy\","
+                + BOSTON
+                + "},\"kinds\":[\"SPECIALIST_CENTRE\"]}")
+        .body("options[0].why", hasItem(containsString("level 4 offers the full range")))
+        .body("options[0].cautions", hasItem(containsString("Current list of NAEC: https://")));
+  }
+
+  @Test
   void anIdThatIsAnotherTreatmentsPlaceIsRefused() {
     given()
         .contentType(ContentType.JSON)

@@ -21,6 +21,7 @@ import org.nextline.matching.NearestSite;
 import org.nextline.matching.NextQuestion;
 import org.nextline.matching.Option;
 import org.nextline.matching.OptionKind;
+import org.nextline.matching.SetAside;
 import org.nextline.matching.UrgentNotice;
 import org.nextline.refractory.Assessment;
 import org.nextline.refractory.Caveat;
@@ -88,6 +89,7 @@ class CannedMatch implements MatchService {
                     List.of("biomarkers[1]"))),
             List.of(
                 new SupportiveNeed("tiredness 7 of 10", "help with sleep and tiredness", false)),
+            List.of(),
             List.of()),
         List.of(trial(1, Fit.LIKELY), centre(), strategy(), trial(4, Fit.POSSIBLE), drug(), care()),
         List.of(new NextQuestion("observations.ecog", "How much can the person do each day?", 14)),
@@ -108,7 +110,13 @@ class CannedMatch implements MatchService {
             1,
             OptionKind.PALLIATIVE_CARE,
             9),
-        "page-2");
+        "page-2",
+        List.of(
+            new SetAside(
+                OptionKind.COMBINATION_OR_SEQUENTIAL,
+                "example-set-aside",
+                "Example medicine",
+                List.of("Example medicine was already tried."))));
   }
 
   private static MatchResponse secondPage() {
@@ -126,7 +134,7 @@ class CannedMatch implements MatchService {
 
   private static MatchResponse nothing() {
     return new MatchResponse(
-        new Assessment(List.of(), List.of(), List.of(), List.of()),
+        new Assessment(List.of(), List.of(), List.of(), List.of(), List.of()),
         List.of(),
         List.of(),
         List.of(new FunnelStage("indexed", 1426), new FunnelStage("condition", 0)),
@@ -161,6 +169,7 @@ class CannedMatch implements MatchService {
                     List.of(),
                     null,
                     List.of())),
+            List.of(),
             List.of(),
             List.of(),
             List.of()),

@@ -1,6 +1,7 @@
 package org.nextline.portal;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -65,6 +66,25 @@ class PortalResourceTest {
                 "<h3>The medicine does not get there</h3>",
                 "<h4>a pump</h4>",
                 "This is early research only."));
+  }
+
+  @Test
+  void whatIsSetAsideIsNamedWithTheReason() {
+    String page =
+        browser().formParam("condition", "epilepsy").post("/results").then().extract().asString();
+    assertThat(page)
+        .contains("Not suitable for you as far as we know (1)")
+        .contains("Example medicine was already tried.");
+  }
+
+  @Test
+  void anUrgentNoticeComesBeforeEverythingElse() {
+    String page =
+        browser().formParam("condition", "depression").post("/results").then().extract().asString();
+    assertThat(page.indexOf("Please read this first"))
+        .isPositive()
+        .isLessThan(page.indexOf("What you told us"))
+        .isLessThan(page.indexOf("<h2"));
   }
 
   @Test

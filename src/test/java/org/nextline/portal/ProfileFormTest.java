@@ -224,6 +224,15 @@ class ProfileFormTest {
   }
 
   @Test
+  void readsAllergies() {
+    assertThat(
+            profile(Map.of("condition", "epilepsy", "allergies", "penicillin, sulfa;")).allergies())
+        .containsExactly("penicillin", "sulfa");
+    assertThat(profile(Map.of("condition", "epilepsy", "allergies", "None")).allergies()).isEmpty();
+    assertThat(profile(Map.of("condition", "epilepsy")).allergies()).isNull();
+  }
+
+  @Test
   void aTreatmentNeedsAName() {
     assertThat(profiles.read(form(Map.of("condition", "epilepsy", "t2-dose", "5"))).errors())
         .extracting(FieldError::field)

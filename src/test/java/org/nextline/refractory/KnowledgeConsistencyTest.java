@@ -3,6 +3,7 @@ package org.nextline.refractory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -90,7 +91,8 @@ class KnowledgeConsistencyTest {
         MECHANISMS.mechanisms().stream().map(Mechanism::marker).collect(Collectors.toSet());
     STRATEGIES.all().stream()
         .flatMap(s -> s.contraindications().stream())
-        .map(Strategy.Contraindication::when)
+        .map(Contraindication::when)
+        .filter(Objects::nonNull)
         .forEach(when -> {
           String name = when.substring(when.indexOf(':') + 1);
           boolean known =
@@ -103,6 +105,18 @@ class KnowledgeConsistencyTest {
                           : !when.startsWith("marker:") || markers.contains(name);
           assertThat(known).as(when).isTrue();
         });
+  }
+
+  @Test
+  void everyAllergyNamesDrugsAndClassesThatExist() {
+    for (AllergyGroup group : AllergyKnowledge.load(SEED.resolve("strategies"), TERMS).groups()) {
+      assertThat(Stream.concat(group.drugs().stream(), group.doubtfulDrugs().stream()))
+          .as(group.names().getFirst())
+          .allMatch(KnowledgeConsistencyTest::isGeneric);
+      assertThat(Stream.concat(group.classes().stream(), group.doubtfulClasses().stream()))
+          .as(group.names().getFirst())
+          .allMatch(drugClass -> !TERMS.drugsOfClass(drugClass).isEmpty());
+    }
   }
 
   @Test

@@ -62,6 +62,10 @@ final class Profiles {
     return profile(null, null, List.of(biomarkers), null, null, notes);
   }
 
+  static PatientProfile at(Location location, String notes) {
+    return profile(location, null, null, null, null, notes);
+  }
+
   private static PatientProfile profile(
       Location location,
       Map<String, Object> facts,

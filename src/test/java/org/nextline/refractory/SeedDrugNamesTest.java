@@ -41,7 +41,7 @@ class SeedDrugNamesTest {
   private static final Pattern KIND =
       Pattern.compile(
           "[A-Z]|anti-|antagonist|agonist|inhibitor|blocker|diuretic|dilator|acting|sympatholytic"
-              + "|opener|toxin|^(integrin|loop|thiazide|thiazide-like|nitrate|gepant|other"
+              + "|opener|toxin|therapy|uvb|puva|psoralen|conventional|fumarate$|fumaric|^(retinoid|integrin|loop|thiazide|thiazide-like|nitrate|gepant|other"
               + "|antidepressant|antiepileptic|anticonvulsant|antiseizure)$");
 
   /** Words with a stem of international nonproprietary names. */

@@ -80,7 +80,8 @@ final class Examples {
                     List.of(), null, List.of())),
             null,
             null,
-            null),
+            null,
+            List.of()),
         Stream.of(OptionKind.values())
             .map(kind ->
                 new Option(
@@ -150,6 +151,7 @@ final class Examples {
                 "Pumps.",
                 List.of("notes"))),
         List.of(new SupportiveNeed("caregiver strain", "palliative team", false)),
+        List.of(),
         List.of());
   }
 

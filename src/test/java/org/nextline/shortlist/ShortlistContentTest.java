@@ -12,8 +12,8 @@ class ShortlistContentTest {
   @Test
   void whatThePatientWroteIsNotKept() {
     Understanding name = new Understanding("condition", "my words", "Epilepsy", "FUZZY", "Is it?");
-    Assessment sent = new Assessment(List.of(), List.of(), List.of(), List.of(name));
+    Assessment sent = new Assessment(List.of(), List.of(), List.of(), List.of(name), List.of());
     assertThat(new ShortlistContent(sent, List.of(), List.of()).assessment())
-        .isEqualTo(new Assessment(List.of(), List.of(), List.of(), List.of()));
+        .isEqualTo(new Assessment(List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 }
