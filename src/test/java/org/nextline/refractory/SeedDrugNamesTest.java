@@ -29,7 +29,13 @@ class SeedDrugNamesTest {
   private static final Terminology TERMS = Terminology.load(SEED.resolve("terminology"));
 
   private static final Set<String> CLASSES_THAT_SOUND_ALIKE =
-      Set.of("anthracycline", "benzodiazepine", "carbapenem", "methicillin");
+      Set.of(
+          "aminopenicillin",
+          "anthracycline",
+          "benzodiazepine",
+          "carbapenem",
+          "methicillin",
+          "rifamycin");
 
   private static final Set<String> WORDS_OF_DRUG_NAMES =
       TERMS.drugs().stream()

@@ -71,7 +71,7 @@ class ProblemTest {
           {"treatments": [{"appropriate": "yes"}]}        | treatments[0].appropriate      | true or false
           {"birthDate": "31.01.1970"}                     | birthDate                      | ISO 8601
           {"treatments": [{"dose": 5}]}                   | treatments[0].dose             | doseMgPerDay
-          {"agee": 5}                                     | agee                           | accepted are: age, biomarkers
+          {"agee": 5}                                     | agee                           | accepted are: age, allergies, biomarkers
           {"condition": {"name": "x"}}                    | condition.name                 | code, id, system, text
           {"biomarkers": [{"status": "maybe"}]}           | biomarkers[0].status           | positive, negative, unknown
           """)
