@@ -1,5 +1,6 @@
 package org.nextline.logic;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,12 @@ public record Justification(
 
   /** The children that made it so; all where none agrees with the whole (a denial). */
   public List<Justification> deciding() {
-    List<Justification> agreeing = children.stream().filter(child -> child.truth == truth).toList();
+    List<Justification> agreeing = new ArrayList<>(children.size());
+    for (Justification child : children) {
+      if (child.truth == truth) {
+        agreeing.add(child);
+      }
+    }
     return agreeing.isEmpty() ? children : agreeing;
   }
 

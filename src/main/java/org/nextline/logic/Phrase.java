@@ -1,8 +1,9 @@
 package org.nextline.logic;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * The same thing said in two ways.
@@ -31,9 +32,16 @@ public record Phrase(String plain, String clinical) {
 
   /** Several phrases in a row, each once. */
   public static Phrase join(Collection<Phrase> phrases, String separator) {
-    return new Phrase(
-        phrases.stream().map(Phrase::plain).distinct().collect(Collectors.joining(separator)),
-        phrases.stream().map(Phrase::clinical).distinct().collect(Collectors.joining(separator)));
+    if (phrases.size() == 1) {
+      return phrases.iterator().next();
+    }
+    Set<String> plain = new LinkedHashSet<>();
+    Set<String> clinical = new LinkedHashSet<>();
+    for (Phrase phrase : phrases) {
+      plain.add(phrase.plain);
+      clinical.add(phrase.clinical);
+    }
+    return new Phrase(String.join(separator, plain), String.join(separator, clinical));
   }
 
   public Phrase map(UnaryOperator<String> change) {

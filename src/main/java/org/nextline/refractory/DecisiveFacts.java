@@ -13,11 +13,14 @@ import org.nextline.refractory.rule.Subject;
 final class DecisiveFacts {
 
   private final CriterionPack pack;
-  private final Subject subject;
+  private final Scope known;
 
-  DecisiveFacts(CriterionPack pack, Subject subject) {
+  /**
+   * @param known where what is known was judged
+   */
+  DecisiveFacts(CriterionPack pack, Scope known) {
     this.pack = pack;
-    this.subject = subject;
+    this.known = known;
   }
 
   /**
@@ -31,14 +34,13 @@ final class DecisiveFacts {
     Probes asked = new Probes();
     Map<Target, Set<String>> open = new LinkedHashMap<>();
     for (Target target : Target.values()) {
-      Scope scope = new Inquiry(subject, Map.of(), pack.namedRules()).scope();
-      pack.noteOpen(scope, target);
-      open.put(target, scope.inquiry().open().paths());
-      asked.addAll(scope.inquiry().open());
+      Probes probes = pack.isSettled(known, target) ? new Probes() : openFor(target);
+      open.put(target, probes.paths());
+      asked.addAll(probes);
     }
     Map<String, Set<Target>> decides = new LinkedHashMap<>();
     for (Target target : Target.values()) {
-      DecisiveSearch search = new DecisiveSearch(pack, subject, target, asked.paths());
+      DecisiveSearch search = new DecisiveSearch(pack, subject(), target, asked.paths());
       for (String path : open.get(target)) {
         if (!asked.isDetailOfUnknown(path, asked.paths()) && search.isDecisive(path)) {
           decides.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(target);
@@ -46,5 +48,15 @@ final class DecisiveFacts {
       }
     }
     return new Found(decides, asked);
+  }
+
+  private Probes openFor(Target target) {
+    Scope scope = new Inquiry(subject(), Map.of(), pack.namedRules()).scope();
+    pack.noteOpen(scope, target);
+    return scope.inquiry().open();
+  }
+
+  private Subject subject() {
+    return known.inquiry().subject();
   }
 }

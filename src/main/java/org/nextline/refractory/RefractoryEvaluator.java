@@ -1,19 +1,11 @@
 package org.nextline.refractory;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.nextline.logic.Justification;
 import org.nextline.patient.PatientProfile;
 import org.nextline.refractory.rule.Derivations;
 import org.nextline.refractory.rule.Drugs;
-import org.nextline.refractory.rule.Inquiry;
-import org.nextline.refractory.rule.Scope;
 import org.nextline.refractory.rule.Subject;
-import org.nextline.refractory.rule.Term;
-import org.nextline.refractory.rule.Value;
 
 /**
  * Decides whether a condition is treatment-refractory: for each recognised criterion of the
@@ -24,69 +16,36 @@ public final class RefractoryEvaluator {
 
   private final CriteriaLibrary library;
   private final Drugs drugs;
+  private final Derivations derivations;
 
-  public RefractoryEvaluator(CriteriaLibrary library, Drugs drugs) {
+  /**
+   * @param derivations what follows from the facts that a profile states
+   */
+  public RefractoryEvaluator(CriteriaLibrary library, Drugs drugs, Derivations derivations) {
     this.library = library;
     this.drugs = drugs;
+    this.derivations = derivations;
   }
 
   /**
-   * Every criterion that applies, most specific first.
+   * What every criterion that applies says, with its reasons, most specific first.
    *
    * @param lineage the condition's id and those above it, nearest first
    * @param on the day of the assessment, by which ages and intervals are counted
    */
   public List<CriterionAssessment> assess(
       PatientProfile profile, List<String> lineage, LocalDate on, Stringency stringency) {
-    Subject subject = new Subject(profile, on, drugs, Derivations.NONE);
-    return library.forConditions(lineage, stringency).stream()
-        .map(pack -> assess(pack, subject))
+    return judge(profile, lineage, on, stringency).stream()
+        .map(CriterionJudgement::explained)
         .toList();
   }
 
-  private static CriterionAssessment assess(CriterionPack pack, Subject subject) {
-    Scope scope = new Inquiry(subject, Map.of(), pack.namedRules()).scope();
-    Verdict verdict = pack.verdict(scope);
-    DecisiveFacts.Found decisive = new DecisiveFacts(pack, subject).find();
-    Justification trace = Explanation.of(pack, scope);
-    return new CriterionAssessment(
-        pack.id(),
-        pack.version(),
-        pack.title(),
-        pack.citation(),
-        pack.confidence(),
-        verdict.status(),
-        verdict.stage(),
-        known(pack.adequateCount(), scope),
-        known(pack.failedCount(), scope),
-        missing(pack, scope, decisive.decides().keySet()),
-        new Questions(subject).about(decisive),
-        caveats(pack, scope),
-        pack.treatments() == null ? List.of() : new TreatmentJudge(pack.treatments()).judge(scope),
-        Explanation.sentences(trace),
-        trace,
-        pack.ruleOut());
-  }
-
-  /** Decisive facts, and those that are known but must be looked at again. */
-  private static List<String> missing(CriterionPack pack, Scope scope, Set<String> decisive) {
-    List<String> missing = new ArrayList<>(decisive);
-    List<Outcome> possible = pack.possibleOutcomes(scope);
-    if (possible.size() == 1) {
-      missing.addAll(possible.getFirst().toReassess(scope));
-    }
-    return missing;
-  }
-
-  /** How many for certain; null where the criterion does not count. */
-  private static Integer known(Term count, Scope scope) {
-    return count == null ? null : (int) ((Value.Amount) count.value(scope)).low();
-  }
-
-  private static List<Caveat> caveats(CriterionPack pack, Scope scope) {
-    return pack.caveats().stream()
-        .filter(rule -> rule.when().judge(scope).isTrue())
-        .map(CaveatRule::caveat)
+  /** The same without the reasons, which are put into words only when asked for. */
+  public List<CriterionJudgement> judge(
+      PatientProfile profile, List<String> lineage, LocalDate on, Stringency stringency) {
+    Subject subject = new Subject(profile, on, drugs, derivations);
+    return library.forConditions(lineage, stringency).stream()
+        .map(pack -> new CriterionJudgement(pack, subject))
         .toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.nextline.patient.PatientProfile;
 import org.nextline.refractory.CriterionAssessment;
+import org.nextline.refractory.CriterionJudgement;
 import org.nextline.refractory.RefractoryEvaluator;
 import org.nextline.refractory.Stringency;
 import org.nextline.testing.Knowledge;
@@ -79,18 +80,36 @@ public class AssessmentBenchmark {
           """);
 
   @Benchmark
-  public List<CriterionAssessment> epilepsy() {
-    return evaluator.assess(epilepsy, List.of("epilepsy"), DAY, Stringency.STANDARD);
+  public List<CriterionJudgement> judgeEpilepsy() {
+    return judge(epilepsy, "epilepsy");
   }
 
   @Benchmark
-  public List<CriterionAssessment> myeloma() {
-    return evaluator.assess(myeloma, List.of("myeloma"), DAY, Stringency.STANDARD);
+  public List<CriterionJudgement> judgeMyeloma() {
+    return judge(myeloma, "myeloma");
   }
 
   @Benchmark
-  public List<CriterionAssessment> sparseEpilepsy() {
-    return evaluator.assess(sparse, List.of("epilepsy"), DAY, Stringency.STANDARD);
+  public List<CriterionJudgement> judgeSparseEpilepsy() {
+    return judge(sparse, "epilepsy");
+  }
+
+  @Benchmark
+  public List<CriterionAssessment> explainEpilepsy() {
+    return assess(epilepsy, "epilepsy");
+  }
+
+  @Benchmark
+  public List<CriterionAssessment> explainMyeloma() {
+    return assess(myeloma, "myeloma");
+  }
+
+  private List<CriterionJudgement> judge(PatientProfile patient, String condition) {
+    return evaluator.judge(patient, List.of(condition), DAY, Stringency.STANDARD);
+  }
+
+  private List<CriterionAssessment> assess(PatientProfile patient, String condition) {
+    return evaluator.assess(patient, List.of(condition), DAY, Stringency.STANDARD);
   }
 
   private static PatientProfile profile(String json) {

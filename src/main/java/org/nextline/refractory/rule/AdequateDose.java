@@ -14,16 +14,30 @@ import org.nextline.logic.Truth;
  * combination every drug must reach its own dose. For a drug without a number a recorded dose is
  * taken as adequate. The tables hold for adults: for a child, and where no drug is known, only an
  * attestation decides.
- *
- * @param needed what the table asks for
- * @param adultYears from which age the table holds
- * @param dose the dose of a single drug
- * @param attestation the clinician's word
- * @param components the drugs of a combination with their doses
  */
-record AdequateDose(
-    NeededDose needed, double adultYears, FieldTerm dose, Field attestation, Field components)
-    implements Rule {
+final class AdequateDose extends LeafRule {
+
+  private final NeededDose needed;
+  private final double adultYears;
+  private final FieldTerm dose;
+  private final Field attestation;
+  private final Field components;
+
+  /**
+   * @param needed what the table asks for
+   * @param adultYears from which age the table holds
+   * @param dose the dose of a single drug
+   * @param attestation the clinician's word
+   * @param components the drugs of a combination with their doses
+   */
+  AdequateDose(
+      NeededDose needed, double adultYears, FieldTerm dose, Field attestation, Field components) {
+    this.needed = needed;
+    this.adultYears = adultYears;
+    this.dose = dose;
+    this.attestation = attestation;
+    this.components = components;
+  }
 
   @Override
   public Truth judge(Scope scope) {
@@ -179,7 +193,7 @@ record AdequateDose(
   }
 
   @Override
-  public Requirement requirement() {
+  Requirement ask() {
     return needed.requirement();
   }
 }

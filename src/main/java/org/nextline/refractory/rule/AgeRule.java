@@ -10,7 +10,13 @@ import org.nextline.logic.Truth;
  * The patient is younger than so many years. An age that is not known is taken as an adult's, as
  * for doses.
  */
-record AgeRule(Term years) implements Rule {
+final class AgeRule extends LeafRule {
+
+  private final Term years;
+
+  AgeRule(Term years) {
+    this.years = years;
+  }
 
   static final List<String> EVIDENCE = List.of("age", "birthDate");
 
@@ -39,7 +45,7 @@ record AgeRule(Term years) implements Rule {
   }
 
   @Override
-  public Requirement requirement() {
+  Requirement ask() {
     return Requirement.leaf(
         new Phrase("the age is below ", "age < ").then(years.words()), years.sources());
   }

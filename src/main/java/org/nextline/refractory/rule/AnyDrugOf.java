@@ -10,10 +10,21 @@ import org.nextline.logic.Truth;
  * A drug of the treatment at hand belongs to one of these classes, alone or within a combination,
  * or the profile names one of them as the treatment's class. Not known where a drug is not known
  * and no class is given.
- *
- * @param stated the class as the profile gives it, else as the drugs are known
  */
-record AnyDrugOf(List<String> classes, Drugs directory, Membership stated) implements Rule {
+final class AnyDrugOf extends LeafRule {
+
+  private final List<String> classes;
+  private final Drugs directory;
+  private final Membership stated;
+
+  /**
+   * @param stated the class as the profile gives it, else as the drugs are known
+   */
+  AnyDrugOf(List<String> classes, Drugs directory, Membership stated) {
+    this.classes = classes;
+    this.directory = directory;
+    this.stated = stated;
+  }
 
   @Override
   public Truth judge(Scope scope) {
@@ -41,14 +52,14 @@ record AnyDrugOf(List<String> classes, Drugs directory, Membership stated) imple
   @Override
   public Justification explain(Scope scope) {
     List<String> evidence =
-        Reasons.together(List.of(scope.course().namePath()), stated.term().evidence(scope));
+        Reasons.together(List.of(scope.course().namePath()), stated.evidence(scope));
     return holds(scope)
         ? Reasons.leaf(
             requirement(),
             Truth.TRUE,
             Phrase.of("it contains a drug of the class " + list()),
             evidence)
-        : Reasons.leaf(requirement(), stated.judge(scope), stated.term().found(scope), evidence);
+        : Reasons.leaf(requirement(), stated.judge(scope), stated.found(scope), evidence);
   }
 
   private String list() {
@@ -56,7 +67,7 @@ record AnyDrugOf(List<String> classes, Drugs directory, Membership stated) imple
   }
 
   @Override
-  public Requirement requirement() {
+  Requirement ask() {
     return Requirement.leaf(
         Phrase.of("contains a drug of the class " + list()), List.of(stated.source()));
   }

@@ -6,7 +6,17 @@ import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /** A number against a bound. */
-record Comparison(Term left, Operator operator, Term right) implements Rule {
+final class Comparison extends LeafRule {
+
+  private final Term left;
+  private final Operator operator;
+  private final Term right;
+
+  Comparison(Term left, Operator operator, Term right) {
+    this.left = left;
+    this.operator = operator;
+    this.right = right;
+  }
 
   @Override
   public Truth judge(Scope scope) {
@@ -53,7 +63,7 @@ record Comparison(Term left, Operator operator, Term right) implements Rule {
   }
 
   @Override
-  public Requirement requirement() {
+  Requirement ask() {
     Phrase asked = left.asked(operator, bound());
     return new Requirement(
         asked.plain(),

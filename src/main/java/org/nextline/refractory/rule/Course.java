@@ -23,6 +23,7 @@ public final class Course {
   private final List<String> drugs;
   private final Map<String, Double> componentDoses;
   private final String drugClass;
+  private final Value[] values = new Value[TreatmentField.count()];
 
   Course(Treatment treatment, int position, Drugs directory) {
     this.treatment = treatment;
@@ -69,6 +70,16 @@ public final class Course {
     return drugs.isEmpty()
         ? null
         : classes.stream().distinct().sorted().collect(Collectors.joining("+"));
+  }
+
+  /** A field's value as stated, worked out once. */
+  Value value(TreatmentField field) {
+    Value known = values[field.number()];
+    if (known == null) {
+      known = field.of(this);
+      values[field.number()] = known;
+    }
+    return known;
   }
 
   /** Path of what the treatment is called by. */

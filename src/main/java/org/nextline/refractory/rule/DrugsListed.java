@@ -7,7 +7,13 @@ import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /** Every drug of the treatment has a row in a table, by whatever name the profile calls it. */
-record DrugsListed(Table table) implements Rule {
+final class DrugsListed extends LeafRule {
+
+  private final Table table;
+
+  DrugsListed(Table table) {
+    this.table = table;
+  }
 
   @Override
   public Truth judge(Scope scope) {
@@ -33,7 +39,7 @@ record DrugsListed(Table table) implements Rule {
   }
 
   @Override
-  public Requirement requirement() {
+  Requirement ask() {
     return Requirement.leaf(
         Phrase.of("it is one of: " + String.join(", ", table.rows().keySet())),
         List.of(table.source()));

@@ -9,12 +9,19 @@ import org.nextline.logic.Phrase;
 import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
-/**
- * The treatment counts for one of the families of drug class.
- *
- * @param accepted families; empty: any of them
- */
-record FamilyRule(ClassFamilies families, List<String> accepted) implements Rule {
+/** The treatment counts for one of the families of drug class. */
+final class FamilyRule extends LeafRule {
+
+  private final ClassFamilies families;
+  private final List<String> accepted;
+
+  /**
+   * @param accepted families; empty: any of them
+   */
+  FamilyRule(ClassFamilies families, List<String> accepted) {
+    this.families = families;
+    this.accepted = accepted;
+  }
 
   @Override
   public Truth judge(Scope scope) {
@@ -52,7 +59,7 @@ record FamilyRule(ClassFamilies families, List<String> accepted) implements Rule
   }
 
   @Override
-  public Requirement requirement() {
+  Requirement ask() {
     List<String> names = accepted.isEmpty() ? families.names() : accepted;
     return Requirement.leaf(
         new Phrase("its class is one of: ", "class: ").then(String.join(", ", names)),

@@ -34,7 +34,7 @@ record FieldTerm(Field field, TreatmentField accessor, Value whenAbsent) impleme
   }
 
   private Value stated(Scope scope) {
-    return Value.of(accessor.of(scope.course()));
+    return scope.course().value(accessor);
   }
 
   private DerivedFact derived(Scope scope) {

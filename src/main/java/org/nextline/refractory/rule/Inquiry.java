@@ -1,6 +1,7 @@
 package org.nextline.refractory.rule;
 
 import java.util.Map;
+import org.nextline.logic.Justification;
 import org.nextline.logic.Truth;
 
 /**
@@ -17,6 +18,7 @@ public final class Inquiry {
   private final Probes open = new Probes();
   private final Truth[] remembered;
   private final Boolean[] rememberedSettled;
+  private Justification[] rememberedReasons;
 
   /**
    * @param assumptions values taken for paths that are not known
@@ -69,6 +71,17 @@ public final class Inquiry {
 
   void rememberSettled(int rule, Course course, boolean settled) {
     rememberedSettled[slot(rule, course)] = settled;
+  }
+
+  Justification rememberedReasons(int rule, Course course) {
+    return rememberedReasons == null ? null : rememberedReasons[slot(rule, course)];
+  }
+
+  void rememberReasons(int rule, Course course, Justification reasons) {
+    if (rememberedReasons == null) {
+      rememberedReasons = new Justification[remembered.length];
+    }
+    rememberedReasons[slot(rule, course)] = reasons;
   }
 
   private int slot(int rule, Course course) {

@@ -8,7 +8,13 @@ import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /** The treatment at hand is the first or the most recent line; without numbers the order counts. */
-record LineRule(Which which) implements Rule {
+final class LineRule extends LeafRule {
+
+  private final Which which;
+
+  LineRule(Which which) {
+    this.which = which;
+  }
 
   /** Which line is asked for. */
   enum Which {
@@ -46,7 +52,7 @@ record LineRule(Which which) implements Rule {
   }
 
   @Override
-  public Requirement requirement() {
+  Requirement ask() {
     return Requirement.leaf(
         Phrase.of("it is the " + which.name().toLowerCase(Locale.ROOT) + " line"), List.of());
   }

@@ -7,12 +7,33 @@ import org.nextline.logic.Phrase;
 import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
-/**
- * A code, a name or a flag is one of those listed.
- *
- * @param source of the list
- */
-record Membership(Term term, List<Value> accepted, String source) implements Rule {
+/** A code, a name or a flag is one of those listed. */
+final class Membership extends LeafRule {
+
+  private final Term term;
+  private final List<Value> accepted;
+  private final String source;
+
+  /**
+   * @param source of the list
+   */
+  Membership(Term term, List<Value> accepted, String source) {
+    this.term = term;
+    this.accepted = accepted;
+    this.source = source;
+  }
+
+  Phrase found(Scope scope) {
+    return term.found(scope);
+  }
+
+  List<String> evidence(Scope scope) {
+    return term.evidence(scope);
+  }
+
+  String source() {
+    return source;
+  }
 
   @Override
   public Truth judge(Scope scope) {
@@ -61,7 +82,7 @@ record Membership(Term term, List<Value> accepted, String source) implements Rul
   }
 
   @Override
-  public Requirement requirement() {
+  Requirement ask() {
     String list = accepted.stream().map(Value::toString).collect(Collectors.joining(" or "));
     Phrase asked = term.words().then(new Phrase(" is ", " ")).then(list);
     return new Requirement(asked.plain(), asked.clinical(), List.of(source), term.parts());

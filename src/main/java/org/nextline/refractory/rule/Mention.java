@@ -8,12 +8,23 @@ import org.nextline.logic.Phrase;
 import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
-/**
- * A name says one thing or another ("bilateral", "unilateral"); neither leaves it unknown.
- *
- * @param source why it matters
- */
-record Mention(Term term, List<String> yes, List<String> no, String source) implements Rule {
+/** A name says one thing or another ("bilateral", "unilateral"); neither leaves it unknown. */
+final class Mention extends LeafRule {
+
+  private final Term term;
+  private final List<String> yes;
+  private final List<String> no;
+  private final String source;
+
+  /**
+   * @param source why it matters
+   */
+  Mention(Term term, List<String> yes, List<String> no, String source) {
+    this.term = term;
+    this.yes = yes;
+    this.no = no;
+    this.source = source;
+  }
 
   @Override
   public Truth judge(Scope scope) {
@@ -52,7 +63,7 @@ record Mention(Term term, List<String> yes, List<String> no, String source) impl
   }
 
   @Override
-  public Requirement requirement() {
+  Requirement ask() {
     return Requirement.leaf(
         term.words().then(" says ").then(String.join(" or ", yes)), List.of(source));
   }

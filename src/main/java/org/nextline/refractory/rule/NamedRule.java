@@ -61,15 +61,22 @@ final class NamedRule implements Rule {
 
   @Override
   public Justification explain(Scope scope) {
+    Justification known = scope.inquiry().rememberedReasons(number, scope.course());
+    if (known != null) {
+      return known;
+    }
     Justification reasons = definition.explain(scope);
-    return new Justification(
-        words,
-        reasons.truth(),
-        reasons.because(),
-        reasons.clinical(),
-        reasons.evidence(),
-        reasons.sources(),
-        reasons.children());
+    Justification named =
+        new Justification(
+            words,
+            reasons.truth(),
+            reasons.because(),
+            reasons.clinical(),
+            reasons.evidence(),
+            reasons.sources(),
+            reasons.children());
+    scope.inquiry().rememberReasons(number, scope.course(), named);
+    return named;
   }
 
   @Override

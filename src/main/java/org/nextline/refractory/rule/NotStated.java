@@ -7,7 +7,13 @@ import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /** The profile says nothing of a fact: for what is assumed then, and for caveats about it. */
-record NotStated(Term term) implements Rule {
+final class NotStated extends LeafRule {
+
+  private final Term term;
+
+  NotStated(Term term) {
+    this.term = term;
+  }
 
   @Override
   public Truth judge(Scope scope) {
@@ -30,7 +36,7 @@ record NotStated(Term term) implements Rule {
   }
 
   @Override
-  public Requirement requirement() {
+  Requirement ask() {
     return Requirement.leaf(recorded(" is not recorded", " not recorded"), List.of());
   }
 

@@ -10,20 +10,36 @@ import org.nextline.logic.Truth;
  * Did the treatment fail to bring the improvement asked for? Outcome code and percentage are one
  * fact: the number decides where it is given, else the code. A code on the other side of the line
  * contradicts the number and leaves it unknown.
- *
- * @param bound improvement in percent below which the treatment failed
- * @param failing codes that alone mean failure
- * @param responding codes that alone mean no failure
- * @param contradicting codes that a number on the other side of the line contradicts
  */
-record Response(
-    FieldTerm percent,
-    FieldTerm outcome,
-    Term bound,
-    List<String> failing,
-    List<String> responding,
-    List<String> contradicting)
-    implements Rule {
+final class Response extends LeafRule {
+
+  private final FieldTerm percent;
+  private final FieldTerm outcome;
+  private final Term bound;
+  private final List<String> failing;
+  private final List<String> responding;
+  private final List<String> contradicting;
+
+  /**
+   * @param bound improvement in percent below which the treatment failed
+   * @param failing codes that alone mean failure
+   * @param responding codes that alone mean no failure
+   * @param contradicting codes that a number on the other side of the line contradicts
+   */
+  Response(
+      FieldTerm percent,
+      FieldTerm outcome,
+      Term bound,
+      List<String> failing,
+      List<String> responding,
+      List<String> contradicting) {
+    this.percent = percent;
+    this.outcome = outcome;
+    this.bound = bound;
+    this.failing = failing;
+    this.responding = responding;
+    this.contradicting = contradicting;
+  }
 
   @Override
   public Truth judge(Scope scope) {
@@ -82,7 +98,7 @@ record Response(
   }
 
   @Override
-  public Requirement requirement() {
+  Requirement ask() {
     return Requirement.leaf(percent.asked(Operator.LESS_THAN, bound.words()), bound.sources());
   }
 }

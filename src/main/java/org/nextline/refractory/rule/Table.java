@@ -1,35 +1,55 @@
 package org.nextline.refractory.rule;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * A table of values beside the criteria: doses, breakpoints, organisms.
- *
- * @param rows by the first column in lower case, then by column name
- */
-public record Table(String name, Map<String, Map<String, String>> rows) {
+/** A table of values beside the criteria: doses, breakpoints, organisms. */
+public final class Table {
 
   private static final String SOURCE = "source";
 
-  /** The cell as a value; not known where the row, the column or the cell is missing. */
-  public Value cell(String key, String column) {
-    String cell = text(key, column);
-    if (cell == null) {
-      return Value.UNKNOWN;
-    }
+  private final String name;
+  private final Map<String, Map<String, String>> rows;
+  private final Map<String, Map<String, Value>> cells = new HashMap<>();
+
+  /**
+   * @param rows by the first column in lower case, then by column name
+   */
+  public Table(String name, Map<String, Map<String, String>> rows) {
+    this.name = name;
+    this.rows = rows;
+    rows.forEach((key, row) -> {
+      Map<String, Value> values = new HashMap<>();
+      row.forEach((column, text) -> values.put(column, value(text)));
+      cells.put(key, values);
+    });
+  }
+
+  private static Value value(String text) {
     try {
-      return Value.of(Double.parseDouble(cell));
-    } catch (NumberFormatException text) {
-      return Value.of((Object) cell);
+      return text == null ? Value.UNKNOWN : Value.of(Double.parseDouble(text));
+    } catch (NumberFormatException notANumber) {
+      return Value.of((Object) text);
     }
   }
 
-  /** The cell as it is written; null where it is missing or blank. */
-  private String text(String key, String column) {
-    Map<String, String> row = rows.get(key.toLowerCase(Locale.ROOT));
-    String cell = row == null ? null : row.get(column);
-    return cell == null || cell.isBlank() ? null : cell;
+  public String name() {
+    return name;
+  }
+
+  /** As they are written: by the first column in lower case, then by column name. */
+  public Map<String, Map<String, String>> rows() {
+    return rows;
+  }
+
+  /** The cell as a value; not known where the row, the column or the cell is missing. */
+  public Value cell(String key, String column) {
+    Map<String, Value> row = cells.get(key);
+    if (row == null) {
+      row = cells.get(key.toLowerCase(Locale.ROOT));
+    }
+    return row == null ? Value.UNKNOWN : row.getOrDefault(column, Value.UNKNOWN);
   }
 
   boolean has(String key) {
@@ -38,8 +58,7 @@ public record Table(String name, Map<String, Map<String, String>> rows) {
 
   /** Where a row comes from. */
   String sourceOf(String key) {
-    String source = text(key, SOURCE);
-    return source == null ? source() : source;
+    return cell(key, SOURCE) instanceof Value.Text source ? source.text() : source();
   }
 
   /** The table itself as a source. */

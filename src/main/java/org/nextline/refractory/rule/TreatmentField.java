@@ -11,46 +11,57 @@ import org.nextline.patient.Treatment;
 /** Reads a field of a treatment by its name in the contract. */
 final class TreatmentField {
 
-  private static final Map<String, MethodHandle> ACCESSORS = accessors();
+  private static final Map<String, TreatmentField> FIELDS = fields();
 
   private final String name;
+  private final int number;
   private final MethodHandle accessor;
 
-  private TreatmentField(String name, MethodHandle accessor) {
+  private TreatmentField(String name, int number, MethodHandle accessor) {
     this.name = name;
+    this.number = number;
     this.accessor = accessor;
   }
 
   /** The field of this name; null where treatments have none. */
   static TreatmentField named(String name) {
-    MethodHandle accessor = ACCESSORS.get(name);
-    return accessor == null ? null : new TreatmentField(name, accessor);
+    return FIELDS.get(name);
   }
 
-  Object of(Course course) {
+  /** How many fields there are. */
+  static int count() {
+    return FIELDS.size();
+  }
+
+  /** The field's place among all fields. */
+  int number() {
+    return number;
+  }
+
+  Value of(Course course) {
     if (name.equals("class")) {
-      return course.drugClass();
+      return Value.of(course.drugClass());
     }
     try {
-      return (Object) accessor.invokeExact(course.treatment());
+      return Value.of((Object) accessor.invokeExact(course.treatment()));
     } catch (Throwable impossible) {
       throw new IllegalStateException("Cannot read " + name, impossible);
     }
   }
 
-  private static Map<String, MethodHandle> accessors() {
-    Map<String, MethodHandle> accessors = new HashMap<>();
+  private static Map<String, TreatmentField> fields() {
+    Map<String, TreatmentField> fields = new HashMap<>();
     for (RecordComponent component : Treatment.class.getRecordComponents()) {
       JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
+      String name = renamed == null ? component.getName() : renamed.value();
       try {
         MethodHandle handle = MethodHandles.lookup().unreflect(component.getAccessor());
-        accessors.put(
-            renamed == null ? component.getName() : renamed.value(),
-            handle.asType(handle.type().changeReturnType(Object.class)));
+        MethodHandle generic = handle.asType(handle.type().changeReturnType(Object.class));
+        fields.put(name, new TreatmentField(name, fields.size(), generic));
       } catch (IllegalAccessException impossible) {
         throw new ExceptionInInitializerError(impossible);
       }
     }
-    return accessors;
+    return fields;
   }
 }

@@ -9,7 +9,17 @@ import org.nextline.logic.Truth;
  * A route that counts only when the profile states its input: unstated it is false (or whatever the
  * criterion says), never unknown. Sources in conflict still leave it unknown.
  */
-record UnlessStated(Term term, Rule rule, boolean whenNotStated) implements Rule {
+final class UnlessStated extends LeafRule {
+
+  private final Term term;
+  private final Rule rule;
+  private final boolean whenNotStated;
+
+  UnlessStated(Term term, Rule rule, boolean whenNotStated) {
+    this.term = term;
+    this.rule = rule;
+    this.whenNotStated = whenNotStated;
+  }
 
   @Override
   public Truth judge(Scope scope) {
@@ -40,7 +50,7 @@ record UnlessStated(Term term, Rule rule, boolean whenNotStated) implements Rule
   }
 
   @Override
-  public Requirement requirement() {
+  Requirement ask() {
     Requirement stated = rule.requirement();
     String note = whenNotStated ? " (taken as true where not recorded)" : " (only where recorded)";
     return new Requirement(

@@ -24,8 +24,11 @@ public sealed interface Value {
     }
 
     private static String plain(double number) {
-      return Double.isInfinite(number)
-          ? "any"
+      if (Double.isInfinite(number)) {
+        return "any";
+      }
+      return number == (long) number
+          ? Long.toString((long) number)
           : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
   }
@@ -74,8 +77,12 @@ public sealed interface Value {
     if (text.isEmpty() || text.equalsIgnoreCase("unknown")) {
       return UNKNOWN;
     }
+    return "<>≤≥".indexOf(text.charAt(0)) < 0 ? new Text(text) : ofBound(text);
+  }
+
+  private static Value ofBound(String text) {
     Matcher bounded = BOUNDED.matcher(text);
-    if ("<>≤≥".indexOf(text.charAt(0)) < 0 || !bounded.matches()) {
+    if (!bounded.matches()) {
       return new Text(text);
     }
     double bound = Double.parseDouble(bounded.group(2));
