@@ -39,10 +39,11 @@ final class DecisiveFacts {
       asked.addAll(probes);
     }
     Map<String, Set<Target>> decides = new LinkedHashMap<>();
+    Effort effort = new Effort(subject().courses().size());
     for (Target target : Target.values()) {
-      DecisiveSearch search = new DecisiveSearch(pack, subject(), target, asked.paths());
+      DecisiveSearch search = new DecisiveSearch(pack, subject(), target, asked.paths(), effort);
       for (String path : open.get(target)) {
-        if (!asked.isDetailOfUnknown(path, asked.paths()) && search.isDecisive(path)) {
+        if (!asked.isDetailOfUnknown(path, asked.paths()::contains) && search.isDecisive(path)) {
           decides.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(target);
         }
       }

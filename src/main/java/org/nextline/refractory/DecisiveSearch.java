@@ -2,11 +2,11 @@ package org.nextline.refractory;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.nextline.refractory.rule.Inquiry;
 import org.nextline.refractory.rule.Probes;
 import org.nextline.refractory.rule.Scope;
@@ -22,8 +22,10 @@ import org.nextline.refractory.rule.Value;
  */
 final class DecisiveSearch {
 
-  /** Far beyond what real histories need; a fact that is still undecided then is asked for. */
+  /** Beyond what real histories need; a fact that is still undecided then is asked for. */
   private static final int MOST_STEPS = 2_000;
+
+  private static final String TREATMENTS = "treatments.";
 
   private static final int STEPS_FROM_A_KNOWN_WAY = 40;
   private static final int KNOWN_WAYS = 6;
@@ -32,6 +34,7 @@ final class DecisiveSearch {
   private final Subject subject;
   private final Target target;
   private final Set<String> unknown;
+  private final Effort effort;
   private final List<Map<String, Value>> knownWays = new ArrayList<>();
 
   private String path;
@@ -40,21 +43,31 @@ final class DecisiveSearch {
 
   /**
    * @param unknown paths of all facts that are not known and were asked for
+   * @param effort what is left of it; once it is spent, every open fact is asked for
    */
-  DecisiveSearch(CriterionPack pack, Subject subject, Target target, Set<String> unknown) {
+  DecisiveSearch(
+      CriterionPack pack, Subject subject, Target target, Set<String> unknown, Effort effort) {
     this.pack = pack;
     this.subject = subject;
     this.target = target;
     this.unknown = unknown;
+    this.effort = effort;
   }
 
   boolean isDecisive(String fact) {
+    if (effort.isSpent()) {
+      return true;
+    }
     for (Map<String, Value> way : List.copyOf(knownWays)) {
       if (found(fact, way, STEPS_FROM_A_KNOWN_WAY)) {
         return true;
       }
     }
-    return found(fact, Map.of(), MOST_STEPS) || stepsLeft <= 0;
+    return found(fact, Map.of(), MOST_STEPS) || isGivenUp();
+  }
+
+  private boolean isGivenUp() {
+    return stepsLeft <= 0 || effort.isSpent();
   }
 
   private boolean found(String fact, Map<String, Value> start, int steps) {
@@ -66,6 +79,9 @@ final class DecisiveSearch {
   }
 
   private boolean makesTheDifference() {
+    if (isGivenUp()) {
+      return false;
+    }
     stepsLeft--;
     Evaluation here = evaluate();
     if (!here.open().paths().contains(path)) {
@@ -98,7 +114,7 @@ final class DecisiveSearch {
       if (makesTheDifference()) {
         return true;
       }
-      if (stepsLeft <= 0) {
+      if (isGivenUp()) {
         break;
       }
     }
@@ -116,24 +132,22 @@ final class DecisiveSearch {
   }
 
   private Evaluation evaluate() {
+    effort.spend();
     Scope scope = new Inquiry(subject, assumed, pack.namedRules()).scope();
     pack.noteOpen(scope, target);
     Probes open = scope.inquiry().open();
-    List<String> askable =
-        open.paths().stream()
-            .filter(fact -> !assumed.containsKey(fact))
-            .filter(fact -> !open.isDetailOfUnknown(fact, unknownStill(open)))
-            .toList();
+    Predicate<String> isUnknown =
+        fact ->
+            !assumed.containsKey(fact) && (unknown.contains(fact) || open.paths().contains(fact));
+    List<String> askable = new ArrayList<>();
+    for (String fact : open.paths()) {
+      if (!assumed.containsKey(fact) && !open.isDetailOfUnknown(fact, isUnknown)) {
+        askable.add(fact);
+      }
+    }
     boolean isSettled = askable.isEmpty() || pack.isSettled(scope, target);
     return new Evaluation(
         isSettled ? target.of(pack.verdict(scope)) : null, isSettled, open, askable);
-  }
-
-  private Set<String> unknownStill(Probes open) {
-    Set<String> still = new HashSet<>(unknown);
-    still.addAll(open.paths());
-    still.removeAll(assumed.keySet());
-    return still;
   }
 
   /**
@@ -144,11 +158,15 @@ final class DecisiveSearch {
    */
   private record Evaluation(Object part, boolean isSettled, Probes open, List<String> askable) {
 
-    /** Facts of the same treatment first: they tell soonest whether the fact still matters. */
+    /**
+     * Facts of the same treatment first: they tell soonest whether the fact still matters. Else in
+     * the order in which the criterion asks.
+     */
     String next(String path) {
-      String owner = path.substring(0, path.lastIndexOf('.') + 1);
+      String treatment =
+          path.startsWith(TREATMENTS) ? path.substring(0, path.lastIndexOf('.') + 1) : "";
       return askable.stream()
-          .filter(fact -> fact.startsWith(owner))
+          .filter(fact -> fact.startsWith(treatment))
           .findFirst()
           .orElse(askable.getFirst());
     }

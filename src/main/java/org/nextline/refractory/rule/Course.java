@@ -22,6 +22,7 @@ public final class Course {
   private final String path;
   private final List<String> drugs;
   private final Map<String, Double> componentDoses;
+  private final Map<String, String> paths = new HashMap<>();
   private final String drugClass;
   private final Value[] values = new Value[TreatmentField.count()];
 
@@ -94,6 +95,11 @@ public final class Course {
   /** {@code treatments.<id>}. */
   public String path() {
     return path;
+  }
+
+  /** {@code treatments.<id>.<field>}. */
+  String pathOf(String field) {
+    return paths.computeIfAbsent(field, name -> path + "." + name);
   }
 
   public String id() {

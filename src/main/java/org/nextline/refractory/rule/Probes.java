@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The unknown paths that an evaluation asked for, each with values that tell its answers apart. */
 public final class Probes {
@@ -30,13 +31,13 @@ public final class Probes {
   }
 
   /** A detail is asked only once the fact that it is a detail of is known. */
-  public boolean isDetailOfUnknown(String path, Set<String> unknown) {
+  public boolean isDetailOfUnknown(String path, Predicate<String> isUnknown) {
     Field field = field(path);
     if (field == null || field.onlyIf() == null) {
       return false;
     }
     String owner = path.substring(0, path.length() - field.name().length());
-    return unknown.contains(owner + field.onlyIf());
+    return isUnknown.test(owner + field.onlyIf());
   }
 
   public Set<String> paths() {

@@ -26,6 +26,6 @@ public record Scope(Inquiry inquiry, Course course) {
 
   /** The path of a field of this scope's course. */
   String pathOf(String field) {
-    return course.path() + "." + field;
+    return course.pathOf(field);
   }
 }
