@@ -15,7 +15,6 @@ import org.nextline.refractory.RefractoryEvaluator;
 import org.nextline.refractory.StrategyKnowledge;
 import org.nextline.refractory.SupportiveKnowledge;
 import org.nextline.refractory.TerminologyDrugs;
-import org.nextline.refractory.rule.Derivations;
 import org.nextline.terminology.Terminology;
 
 /** All knowledge that a verdict and its options rest on, loaded once and immutable. */
@@ -41,7 +40,7 @@ public record ClinicalKnowledge(
     return new ClinicalKnowledge(
         terminology,
         criteria,
-        new RefractoryEvaluator(criteria, drugs, Derivations.NONE),
+        new RefractoryEvaluator(criteria, drugs, criteria.derivations()),
         read(seed, "mechanisms", MechanismKnowledge::load),
         read(seed, "strategies", StrategyKnowledge::load),
         read(seed, "strategies", SupportiveKnowledge::load),

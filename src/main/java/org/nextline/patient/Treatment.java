@@ -15,6 +15,11 @@ import java.util.List;
  * A past or present treatment (never called a trial). Every field but {@code agent} or {@code
  * components} may be null, which means not known; code lists are those of the contract.
  *
+ * @param dose as people write it, "2 g/day" or "500 mg twice daily"; {@code doseMgPerDay} goes
+ *     before it
+ * @param duration time at or above the target dose as people write it, "8 weeks"; {@code weeks}
+ *     goes before it
+ * @param progressionDate the day on which progression was found
  * @param weeks time at or above the target dose
  * @param adherencePct share of prescribed doses taken, in percent
  * @param pctImprovement percent, negative where the patient got worse
@@ -31,11 +36,14 @@ public record Treatment(
     @Min(1) Integer line,
     @DecimalMin("0") Double doseMgPerDay,
     @DecimalMin("0") Double doseMgTotal,
+    @Size(max = 100) String dose,
     @DecimalMin("0") Double weeks,
+    @Size(max = 100) String duration,
     @DecimalMin("0") Double cycles,
     @DecimalMin("0") Double sessions,
     LocalDate start,
     LocalDate end,
+    LocalDate progressionDate,
     @DecimalMin("0") @DecimalMax("100") Double adherencePct,
     Boolean appropriate,
     Boolean inCurrentEpisode,
@@ -117,11 +125,14 @@ public record Treatment(
         line,
         doseMgPerDay,
         doseMgTotal,
+        dose,
         weeks,
+        duration,
         cycles,
         sessions,
         start,
         end,
+        progressionDate,
         adherencePct,
         appropriate,
         inCurrentEpisode,

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nextline.refractory.derivation.DerivedFacts;
+import org.nextline.refractory.rule.Derivations;
 import org.nextline.refractory.rule.Drugs;
 import org.nextline.refractory.rule.PackNode;
 import org.nextline.refractory.rule.Table;
@@ -20,13 +22,17 @@ public final class CriteriaLibrary {
 
   private static final String COMMON = "common.yaml";
   private static final String VOCABULARY = "vocabulary.yaml";
+  private static final String DERIVATIONS = "derivations.yaml";
 
   private final Vocabulary vocabulary;
   private final Map<Stringency, List<CriterionPack>> packs;
+  private final Derivations derivations;
 
-  private CriteriaLibrary(Vocabulary vocabulary, Map<Stringency, List<CriterionPack>> packs) {
+  private CriteriaLibrary(
+      Vocabulary vocabulary, Map<Stringency, List<CriterionPack>> packs, Derivations derivations) {
     this.vocabulary = vocabulary;
     this.packs = packs;
+    this.derivations = derivations;
   }
 
   /**
@@ -39,7 +45,7 @@ public final class CriteriaLibrary {
     PackNode common = PackNode.read(folder.resolve(COMMON));
     Map<String, PackNode> files = new LinkedHashMap<>();
     for (Path file : KnowledgeFiles.in(folder, ".yaml")) {
-      if (!List.of(COMMON, VOCABULARY).contains(file.getFileName().toString())) {
+      if (!List.of(COMMON, VOCABULARY, DERIVATIONS).contains(file.getFileName().toString())) {
         PackNode pack = PackNode.read(file);
         files.put(pack.require("id").text(), pack);
       }
@@ -57,7 +63,10 @@ public final class CriteriaLibrary {
               .map(pack -> reader.read(layers(pack, common, files), stringency))
               .toList());
     }
-    return new CriteriaLibrary(vocabulary, packs);
+    return new CriteriaLibrary(
+        vocabulary,
+        packs,
+        DerivedFacts.load(folder.resolve(DERIVATIONS), vocabulary, tables, drugs));
   }
 
   private static PackLayers layers(PackNode pack, PackNode common, Map<String, PackNode> files) {
@@ -91,6 +100,11 @@ public final class CriteriaLibrary {
           .forEach(found::add);
     }
     return found;
+  }
+
+  /** What follows from the facts that a profile states. */
+  public Derivations derivations() {
+    return derivations;
   }
 
   public Vocabulary vocabulary() {

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.nextline.patient.PatientProfile;
-import org.nextline.refractory.rule.Derivations;
 import org.nextline.refractory.rule.Drugs;
 import org.nextline.refractory.rule.Inquiry;
 import org.nextline.refractory.rule.Subject;
@@ -71,7 +70,7 @@ class StringencyLawsTest {
             .filter(one -> one.id().equals(judged.criterion()))
             .findFirst()
             .orElseThrow();
-    Subject subject = new Subject(profile, TODAY, DRUGS, Derivations.NONE);
+    Subject subject = new Subject(profile, TODAY, DRUGS, Knowledge.criteria().derivations());
     return pack.verdict(new Inquiry(subject, Map.of(), pack.namedRules()).scope()).status();
   }
 

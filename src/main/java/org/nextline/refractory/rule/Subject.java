@@ -26,7 +26,7 @@ public final class Subject {
     this.ageYears = profile.ageOn(on);
     flatten("", profile.factsOrEmpty());
     this.courses = profile.treatments() == null ? null : courses(profile.treatments(), drugs);
-    this.derived = derivations.of(profile, courses(), on);
+    this.derived = derivations.of(profile, facts, courses(), on);
   }
 
   private void flatten(String prefix, Map<?, ?> values) {
