@@ -1,6 +1,7 @@
 package org.nextline.logic;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -29,11 +30,26 @@ public record Phrase(String plain, String clinical) {
     return plain.isBlank();
   }
 
-  /** Several phrases in a row, each once. */
+  /** Several phrases in a row, each once; what a longer one says too is left out. */
   public static Phrase join(Collection<Phrase> phrases, String separator) {
     return new Phrase(
-        phrases.stream().map(Phrase::plain).distinct().collect(Collectors.joining(separator)),
-        phrases.stream().map(Phrase::clinical).distinct().collect(Collectors.joining(separator)));
+        join(phrases.stream().map(Phrase::plain).distinct().toList(), separator),
+        join(phrases.stream().map(Phrase::clinical).distinct().toList(), separator));
+  }
+
+  private static String join(List<String> texts, String separator) {
+    return texts.stream()
+        .filter(text -> texts.stream().noneMatch(longer -> says(longer, text)))
+        .collect(Collectors.joining(separator));
+  }
+
+  /** True where another phrase begins with this one and adds to it. */
+  public boolean isSaidByAnyOf(Collection<Phrase> others) {
+    return others.stream().anyMatch(other -> says(other.plain, plain));
+  }
+
+  private static boolean says(String longer, String text) {
+    return longer.startsWith(text + ",") || longer.startsWith(text + " (");
   }
 
   public Phrase map(UnaryOperator<String> change) {

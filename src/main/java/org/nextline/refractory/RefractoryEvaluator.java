@@ -63,7 +63,7 @@ public final class RefractoryEvaluator {
         new Questions(subject).about(decisive),
         caveats(pack, scope),
         pack.treatments() == null ? List.of() : new TreatmentJudge(pack.treatments()).judge(scope),
-        Explanation.sentences(trace),
+        Explanation.sentences(pack, trace),
         trace,
         pack.ruleOut());
   }

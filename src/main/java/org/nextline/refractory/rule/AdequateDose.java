@@ -173,8 +173,7 @@ record AdequateDose(
     }
     return least.isKnown()
         ? new Phrase(
-            " (at least " + least + " mg a day is asked for)",
-            " (criterion ≥ " + least + " mg/day)")
+            " (at least " + least + " mg a day is needed)", " (criterion ≥ " + least + " mg/day)")
         : new Phrase(" (no minimum is listed for it)", " (no listed minimum)");
   }
 

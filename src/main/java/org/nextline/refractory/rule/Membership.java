@@ -1,7 +1,6 @@
 package org.nextline.refractory.rule;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.nextline.logic.Justification;
 import org.nextline.logic.Phrase;
 import org.nextline.logic.Requirement;
@@ -62,8 +61,7 @@ record Membership(Term term, List<Value> accepted, String source) implements Rul
 
   @Override
   public Requirement requirement() {
-    String list = accepted.stream().map(Value::toString).collect(Collectors.joining(" or "));
-    Phrase asked = term.words().then(new Phrase(" is ", " ")).then(list);
+    Phrase asked = term.asked(accepted);
     return new Requirement(asked.plain(), asked.clinical(), List.of(source), term.parts());
   }
 }

@@ -45,8 +45,8 @@ record Mention(Term term, List<String> yes, List<String> no, String source) impl
   public Justification explain(Scope scope) {
     Truth truth = judge(scope);
     Phrase because =
-        truth.isUnknown()
-            ? term.words().then(" does not say whether it was ").then(yes.getFirst())
+        truth.isUnknown() && term.isStated(scope)
+            ? term.found(scope).then(", which does not tell")
             : term.found(scope);
     return Reasons.leaf(requirement(), truth, because, term.evidence(scope));
   }

@@ -22,19 +22,12 @@ record NotStated(Term term) implements Rule {
   @Override
   public Justification explain(Scope scope) {
     Truth truth = judge(scope);
-    Phrase because =
-        truth.isTrue()
-            ? recorded(" is not recorded", " not recorded")
-            : recorded(" is recorded", " recorded");
+    Phrase because = truth.isTrue() ? term.recorded(false) : term.found(scope);
     return Reasons.leaf(requirement(), truth, because, term.evidence(scope));
   }
 
   @Override
   public Requirement requirement() {
-    return Requirement.leaf(recorded(" is not recorded", " not recorded"), List.of());
-  }
-
-  private Phrase recorded(String plain, String clinical) {
-    return term.words().then(new Phrase(plain, clinical));
+    return Requirement.leaf(term.recorded(false), List.of());
   }
 }

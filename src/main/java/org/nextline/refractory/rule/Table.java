@@ -1,5 +1,6 @@
 package org.nextline.refractory.rule;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -34,6 +35,12 @@ public record Table(String name, Map<String, Map<String, String>> rows) {
 
   boolean has(String key) {
     return rows.containsKey(key.toLowerCase(Locale.ROOT));
+  }
+
+  /** Where these rows come from; those that there are. */
+  List<String> sourcesOf(List<String> keys) {
+    List<String> sources = keys.stream().filter(this::has).map(this::sourceOf).distinct().toList();
+    return sources.isEmpty() ? List.of(source()) : sources;
   }
 
   /** Where a row comes from. */

@@ -1,7 +1,6 @@
 package org.nextline.refractory.rule;
 
 import org.nextline.logic.Justification;
-import org.nextline.logic.Phrase;
 import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
@@ -33,10 +32,7 @@ record UnlessStated(Term term, Rule rule, boolean whenNotStated) implements Rule
     return term.isStated(scope)
         ? rule.explain(scope)
         : Reasons.leaf(
-            requirement(),
-            Truth.of(whenNotStated),
-            term.words().then(new Phrase(" is not recorded", " not recorded")),
-            term.evidence(scope));
+            requirement(), Truth.of(whenNotStated), term.recorded(false), term.evidence(scope));
   }
 
   @Override
