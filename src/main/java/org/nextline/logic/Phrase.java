@@ -26,10 +26,6 @@ public record Phrase(String plain, String clinical) {
     return then(of(both));
   }
 
-  public boolean isBlank() {
-    return plain.isBlank();
-  }
-
   /** Several phrases in a row, each once; what a longer one says too is left out. */
   public static Phrase join(Collection<Phrase> phrases, String separator) {
     return new Phrase(

@@ -76,6 +76,6 @@ final class Explanation {
   /** The reasons as the end of a sentence. */
   static Phrase clause(Justification reasons) {
     Phrase because = reasons.answer();
-    return (because.isBlank() ? Phrase.of(reasons.rule()) : because).then(".");
+    return (because.plain().isBlank() ? Phrase.of(reasons.rule()) : because).then(".");
   }
 }
