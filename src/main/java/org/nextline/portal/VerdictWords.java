@@ -129,7 +129,7 @@ class VerdictWords {
   private static StepView step(Justification j, boolean withParts) {
     List<Justification> deciding = j.deciding();
     return new StepView(
-        j.rule(),
+        j.rule().endsWith(".") ? j.rule().substring(0, j.rule().length() - 1) : j.rule(),
         answer(j.truth()),
         j.because(),
         withParts ? deciding.stream().map(part -> step(part, true)).toList() : List.of(),

@@ -130,6 +130,26 @@ class ExplanationTest {
   }
 
   @Test
+  void callsAFlagOfTheCriterionByWhatItMeans() {
+    String depression =
+        """
+        {"condition": "depression", "age": 40, "facts": {"bipolar": false, "inRemission": false},
+         "treatments": [
+          {"id": "t1", "agent": "sertraline", "doseMgPerDay": 150, "weeks": 8, "adherencePct": 95,
+           "inCurrentEpisode": true, "pctImprovement": 30},
+          {"id": "t2", "agent": "venlafaxine", "doseMgPerDay": 225, "weeks": 8, "adherencePct": 95,
+           "inCurrentEpisode": true, "pctImprovement": 30}]}
+        """;
+
+    assertThat(plain("mdd.trd.fda-ema", depression))
+        .anySatisfy(sentence ->
+            assertThat(sentence)
+                .startsWith("Sertraline: ")
+                .contains(
+                    "in this reading of the definition, some improvement (partial response) counts as failure"));
+  }
+
+  @Test
   void saysALaboratorysBoundAsItWasWritten() {
     String mrsa =
         "{\"condition\": \"mrsa\", \"facts\": {\"organism\": \"Staphylococcus aureus\", \"mic\": {\"oxacillin\": \">4\"}}}";
