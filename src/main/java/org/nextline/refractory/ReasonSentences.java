@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,10 +66,10 @@ final class ReasonSentences {
     return all;
   }
 
-  /** Up to the year, or the years, of what is named first. */
-  private static String document(String source) {
+  /** Up to the year, or the years, of what is named first; empty for a table of ours. */
+  private static Optional<String> document(String source) {
     Matcher dated = DATED.matcher(source);
-    return dated.find() ? dated.group() : source;
+    return dated.find() ? Optional.of(dated.group()) : Optional.empty();
   }
 
   private static Phrase said(Phrase clause, Sentence sentence) {
@@ -81,7 +82,12 @@ final class ReasonSentences {
 
   /** Documents with their years, for clinicians; what they say in detail stands in the trace. */
   private static Phrase cited(Set<String> sources) {
-    List<String> documents = sources.stream().map(ReasonSentences::document).distinct().toList();
+    List<String> documents =
+        sources.stream()
+            .map(ReasonSentences::document)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
     return documents.isEmpty()
         ? Phrase.of("")
         : new Phrase("", " [" + String.join("; ", documents) + "]");

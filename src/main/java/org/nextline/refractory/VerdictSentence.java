@@ -40,7 +40,9 @@ final class VerdictSentence {
     String stage = outcome.stage().in(scope).name();
     return new Phrase(
         outcome.says(),
-        stage == null || stage.isBlank() ? status : status + " (" + inWords(stage) + ")");
+        stage == null || stage.isBlank() || stage.equalsIgnoreCase(status)
+            ? status
+            : status + " (" + inWords(stage) + ")");
   }
 
   /** "relapsed_refractory;triple_class" is "relapsed refractory, triple class". */

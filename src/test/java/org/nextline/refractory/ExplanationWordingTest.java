@@ -19,7 +19,8 @@ class ExplanationWordingTest {
 
   private static final Path CASES = Path.of("src/test/resources/refractory");
   private static final Pattern CODE =
-      Pattern.compile("null|UNKNOWN|Infinity|[{}$]|\\byes is|\\bno is|[a-z]_[a-z]|  | ,| ;|;;");
+      Pattern.compile(
+          "null|UNKNOWN|Infinity|[{}$]|\\byes is|\\bno is|[a-z]_[a-z]|  | ,| ;|;;| \\.$|: *\\.|Refractory \\(refractory\\)");
   private static final Pattern CAMEL =
       Pattern.compile("(?<![\\w-])[a-z]{3,}[A-Z][a-z]|Component\\[");
   private static final Pattern ONE_OF_MANY =

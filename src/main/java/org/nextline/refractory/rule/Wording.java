@@ -17,6 +17,9 @@ final class Wording {
     if (!value.isKnown()) {
       return "not known";
     }
+    if (value.toString().isEmpty()) {
+      return "none";
+    }
     if (unit == null || unit.isEmpty() || value instanceof Value.Text) {
       return value.toString();
     }
