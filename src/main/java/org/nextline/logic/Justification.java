@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * @param sources where the thresholds come from, each with its year; empty where the children say
  *     it
  * @param children the judgements that this one is made of
+ * @param about name of the treatment that it is about; null where it is about the patient
  */
 public record Justification(
     String rule,
@@ -24,7 +25,20 @@ public record Justification(
     String clinical,
     List<String> evidence,
     List<String> sources,
-    List<Justification> children) {
+    List<Justification> children,
+    String about) {
+
+  /** About the patient. */
+  public Justification(
+      String rule,
+      Truth truth,
+      String because,
+      String clinical,
+      List<String> evidence,
+      List<String> sources,
+      List<Justification> children) {
+    this(rule, truth, because, clinical, evidence, sources, children, null);
+  }
 
   /** The answer; where the children say it, that of those that decided. */
   public Phrase answer() {
@@ -34,10 +48,14 @@ public record Justification(
   }
 
   private void collectAnswers(Set<Phrase> said) {
+    Set<Phrase> own = about == null ? said : new LinkedHashSet<>();
     if (because == null || because.isEmpty()) {
-      deciding().forEach(child -> child.collectAnswers(said));
+      deciding().forEach(child -> child.collectAnswers(own));
     } else {
-      said.add(new Phrase(because, clinical));
+      own.add(new Phrase(because, clinical));
+    }
+    if (about != null) {
+      said.add(Phrase.of(about + ": ").then(Phrase.join(own, ", ")));
     }
   }
 

@@ -26,11 +26,7 @@ public record Phrase(String plain, String clinical) {
     return then(of(both));
   }
 
-  public boolean isBlank() {
-    return plain.isBlank();
-  }
-
-  /** Several phrases in a row, each once. */
+  /** Several phrases in a row, each once; what a longer one says too is left out. */
   public static Phrase join(Collection<Phrase> phrases, String separator) {
     if (phrases.size() == 1) {
       return phrases.iterator().next();
@@ -41,7 +37,29 @@ public record Phrase(String plain, String clinical) {
       plain.add(phrase.plain);
       clinical.add(phrase.clinical);
     }
-    return new Phrase(String.join(separator, plain), String.join(separator, clinical));
+    return new Phrase(join(plain, separator), join(clinical, separator));
+  }
+
+  private static String join(Set<String> texts, String separator) {
+    StringBuilder joined = new StringBuilder();
+    for (String text : texts) {
+      if (texts.stream().noneMatch(longer -> says(longer, text))) {
+        joined.append(joined.isEmpty() ? "" : separator).append(text);
+      }
+    }
+    return joined.toString();
+  }
+
+  /** True where another phrase begins with this one and adds to it. */
+  public boolean isSaidByAnyOf(Collection<Phrase> others) {
+    return others.stream().anyMatch(other -> says(other.plain, plain));
+  }
+
+  private static boolean says(String longer, String text) {
+    int end = text.length();
+    return longer.length() > end
+        && (longer.charAt(end) == ',' || longer.startsWith(" (", end))
+        && longer.startsWith(text);
   }
 
   public Phrase map(UnaryOperator<String> change) {

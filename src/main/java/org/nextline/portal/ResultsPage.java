@@ -43,7 +43,7 @@ class ResultsPage {
         kindTotals(options, totals(match)),
         state.cursor() == null ? Lists.orEmpty(match.setAside()) : List.of(),
         Lists.orEmpty(match.questions()).stream()
-            .map(q -> verdictWords.ask(q.path(), q.question()))
+            .map(q -> verdictWords.ask(q.path(), q.question(), null))
             .toList(),
         DoctorQuestions.of(match),
         Lists.orEmpty(match.funnel()).stream().map(this::funnel).toList(),

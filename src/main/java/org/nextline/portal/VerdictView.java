@@ -7,7 +7,10 @@ import java.util.List;
  *
  * @param tone {@code yes}, {@code no} or {@code unknown}, for the colour and the sign beside it
  * @param stages one sentence for each stage code; empty where none is known
+ * @param explanation the verdict and what decided it, a sentence each
+ * @param clinical the same as a clinician would note it, with sources
  * @param counts how many treatments count; null where the criterion counts none
+ * @param ruleOut what can look the same; empty where the verdict is no
  * @param sourceUrl null where the source has no address that is safe to link
  */
 public record VerdictView(
@@ -15,6 +18,8 @@ public record VerdictView(
     String tone,
     String headline,
     List<String> stages,
+    List<String> explanation,
+    List<String> clinical,
     String counts,
     List<AskView> questions,
     List<String> caveats,
@@ -23,23 +28,31 @@ public record VerdictView(
     String sourceUrl,
     String confidence,
     List<TreatmentJudgementView> treatments,
-    List<StepView> steps) {
+    StepView steps) {
 
   /**
    * A question that would help.
    *
+   * @param decides what the answer would settle; null where that is not said
    * @param field the form's field that answers it; null where the form does not ask for it
    */
-  public record AskView(String text, String field) {}
+  public record AskView(String text, String decides, String field) {}
 
-  /** What we make of one past treatment. */
-  public record TreatmentJudgementView(String name, String sentence, List<String> because) {}
+  /**
+   * What we make of one past treatment.
+   *
+   * @param category the criterion's own category of it, in words; null where it has none
+   */
+  public record TreatmentJudgementView(
+      String name, String sentence, String category, List<String> because) {}
 
   /**
    * One step of the reasoning.
    *
-   * @param depth 0 for the verdict itself
    * @param answer {@code yes}, {@code no} or {@code not known}
+   * @param deciding the steps that made it so
+   * @param others what else was looked at, without what lies below it
    */
-  public record StepView(int depth, String rule, String answer, String because) {}
+  public record StepView(
+      String rule, String answer, String because, List<StepView> deciding, List<StepView> others) {}
 }

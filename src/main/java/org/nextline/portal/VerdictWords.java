@@ -1,11 +1,11 @@
 package org.nextline.portal;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
 import org.nextline.logic.Truth;
 import org.nextline.portal.VerdictView.AskView;
 import org.nextline.portal.VerdictView.StepView;
@@ -20,8 +20,6 @@ import org.nextline.refractory.TreatmentJudgement;
 @Singleton
 class VerdictWords {
 
-  private static final int DEEPEST_STEP = 4;
-
   private final PlainWords words;
   private final Questionnaire questionnaire;
 
@@ -34,28 +32,34 @@ class VerdictWords {
    * @param treatmentName name of a treatment by its id, as the person typed it
    */
   VerdictView of(CriterionAssessment a, UnaryOperator<String> treatmentName) {
-    List<StepView> steps = new ArrayList<>();
-    addSteps(steps, a.trace(), 0);
+    List<Phrase> explanation = Lists.orEmpty(a.explanation());
     return new VerdictView(
         a.title(),
         tone(a.status()),
         words.status(a.criteriaId(), a.status().name()),
         stages(a),
+        explanation.stream().map(Phrase::plain).toList(),
+        explanation.stream().map(Phrase::clinical).toList(),
         counts(a),
-        Lists.orEmpty(a.questions()).stream().map(q -> ask(q.path(), q.question())).toList(),
+        Lists.orEmpty(a.questions()).stream()
+            .map(q -> ask(q.path(), q.question(), words.decides(q.decides())))
+            .toList(),
         Lists.orEmpty(a.caveats()).stream().map(Caveat::text).toList(),
         a.status() == RefractoryStatus.NOT_REFRACTORY ? List.of() : Lists.orEmpty(a.ruleOut()),
         source(a.citation()),
         a.citation() == null ? null : SafeLink.of(a.citation().url()),
         words.confidence().get(a.confidence()),
         Lists.orEmpty(a.treatments()).stream()
-            .map(t -> judgement(t, treatmentName.apply(t.id())))
+            .map(t -> judgement(a.criteriaId(), t, treatmentName.apply(t.id())))
             .toList(),
-        steps);
+        a.trace() == null ? null : step(a.trace(), true));
   }
 
-  AskView ask(String path, String question) {
-    return new AskView(question, questionnaire.fieldFor(path).orElse(null));
+  /**
+   * @param decides what the answer would settle; null where that is not said
+   */
+  AskView ask(String path, String question, String decides) {
+    return new AskView(question, decides, questionnaire.fieldFor(path).orElse(null));
   }
 
   private static String tone(RefractoryStatus status) {
@@ -101,9 +105,12 @@ class VerdictWords {
     return yearSaid ? c.text() : c.text() + " (" + c.year() + ")";
   }
 
-  private static TreatmentJudgementView judgement(TreatmentJudgement t, String name) {
+  private TreatmentJudgementView judgement(String criteriaId, TreatmentJudgement t, String name) {
     return new TreatmentJudgementView(
-        name, judgement(t.adequate(), t.failed()), Lists.orEmpty(t.because()));
+        name,
+        judgement(t.adequate(), t.failed()),
+        t.category() == null ? null : words.category(criteriaId, t.category()),
+        Lists.orEmpty(t.because()));
   }
 
   private static String judgement(Truth adequate, Truth failed) {
@@ -119,17 +126,26 @@ class VerdictWords {
     };
   }
 
-  private static void addSteps(List<StepView> steps, Justification j, int depth) {
-    if (j == null || depth > DEEPEST_STEP) {
-      return;
-    }
-    String answer =
-        switch (j.truth()) {
-          case TRUE -> "yes";
-          case FALSE -> "no";
-          case UNKNOWN -> "not known";
-        };
-    steps.add(new StepView(depth, j.rule(), answer, j.because()));
-    Lists.orEmpty(j.children()).forEach(child -> addSteps(steps, child, depth + 1));
+  private static StepView step(Justification j, boolean withParts) {
+    List<Justification> deciding = j.deciding();
+    return new StepView(
+        j.rule().endsWith(".") ? j.rule().substring(0, j.rule().length() - 1) : j.rule(),
+        answer(j.truth()),
+        j.because(),
+        withParts ? deciding.stream().map(part -> step(part, true)).toList() : List.of(),
+        withParts
+            ? j.children().stream()
+                .filter(part -> !deciding.contains(part))
+                .map(part -> step(part, false))
+                .toList()
+            : List.of());
+  }
+
+  private static String answer(Truth truth) {
+    return switch (truth) {
+      case TRUE -> "yes";
+      case FALSE -> "no";
+      case UNKNOWN -> "not known";
+    };
   }
 }

@@ -79,7 +79,7 @@ public final class CriterionJudgement {
         new Questions(scope.inquiry().subject()).about(decisive),
         caveats(),
         pack.treatments() == null ? List.of() : new TreatmentJudge(pack.treatments()).judge(scope),
-        Explanation.sentences(trace),
+        Explanation.sentences(pack, trace),
         trace,
         pack.ruleOut());
   }

@@ -1,9 +1,7 @@
 package org.nextline.refractory;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.nextline.logic.Justification;
 import org.nextline.logic.Phrase;
 import org.nextline.logic.Truth;
@@ -26,10 +24,10 @@ final class Explanation {
         break;
       }
     }
-    Phrase because = because(possible);
+    Phrase because = VerdictSentence.of(possible, scope);
     return new Justification(
         pack.title(),
-        isSettled(possible) ? Truth.TRUE : Truth.UNKNOWN,
+        VerdictSentence.isSettled(possible) ? Truth.TRUE : Truth.UNKNOWN,
         because.plain(),
         because.clinical(),
         List.of(),
@@ -54,60 +52,30 @@ final class Explanation {
         children);
   }
 
-  private static Phrase because(List<Outcome> possible) {
-    Phrase said = Phrase.join(possible.stream().map(Explanation::said).toList(), " Or: ");
-    if (possible.size() == 1) {
-      return said;
+  /**
+   * The verdict and what decided it, a sentence for each fact and for each treatment. Where nothing
+   * but the lack of another verdict decided, why that does not hold.
+   */
+  static List<Phrase> sentences(CriterionPack pack, Justification trace) {
+    ReasonSentences reasons = new ReasonSentences();
+    trace.children().stream().filter(line -> !line.truth().isFalse()).forEach(reasons::add);
+    if (reasons.isEmpty()) {
+      RefractoryStatus verdict = pack.outcomes().get(trace.children().size() - 1).status();
+      for (int i = 0; i < trace.children().size(); i++) {
+        if (pack.outcomes().get(i).status() != verdict) {
+          reasons.add(trace.children().get(i));
+        }
+      }
     }
-    return (isSettled(possible)
-            ? new Phrase("The verdict is the same either way: ", "Either way: ")
-            : new Phrase("With what is known so far it can still be: ", "Open: "))
-        .then(said);
-  }
-
-  private static Phrase said(Outcome outcome) {
-    String status = outcome.status().name().replace('_', ' ');
-    return new Phrase(
-        outcome.says(),
-        outcome.stage().text() == null ? status : status + ", " + outcome.stage().text());
-  }
-
-  private static boolean isSettled(List<Outcome> possible) {
-    return possible.stream().map(Outcome::status).distinct().count() == 1;
-  }
-
-  /** The verdict and what decided it, a sentence for each fact. */
-  static List<Phrase> sentences(Justification trace) {
-    Set<Phrase> sentences = new LinkedHashSet<>();
-    sentences.add(trace.answer());
-    trace.children().stream()
-        .filter(line -> !line.truth().isFalse())
-        .forEach(line -> collect(line, sentences));
-    return List.copyOf(sentences);
-  }
-
-  private static void collect(Justification reason, Set<Phrase> sentences) {
-    if (!reason.because().isEmpty()) {
-      sentences.add(withSources(reason));
-    }
-    reason.deciding().forEach(child -> collect(child, sentences));
-  }
-
-  private static Phrase withSources(Justification reason) {
-    Phrase sentence =
-        new Phrase(capitalised(reason.because()) + ".", capitalised(reason.clinical()) + ".");
-    return reason.sources().isEmpty()
-        ? sentence
-        : sentence.then(new Phrase("", " [" + String.join("; ", reason.sources()) + "]"));
-  }
-
-  private static String capitalised(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    List<Phrase> sentences = new ArrayList<>();
+    sentences.add(trace.answer().then(new Phrase("", " [" + pack.citation().brief() + "]")));
+    sentences.addAll(reasons.all());
+    return sentences;
   }
 
   /** The reasons as the end of a sentence. */
   static Phrase clause(Justification reasons) {
     Phrase because = reasons.answer();
-    return (because.isBlank() ? Phrase.of(reasons.rule()) : because).then(".");
+    return (because.plain().isBlank() ? Phrase.of(reasons.rule()) : because).then(".");
   }
 }

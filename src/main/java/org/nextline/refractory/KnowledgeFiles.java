@@ -74,6 +74,7 @@ final class KnowledgeFiles {
         Field.Type.valueOf(type.text().toUpperCase(Locale.ROOT)),
         node.text("unit"),
         codes == null ? List.of() : codes.texts(),
+        node.find("says") == null ? Map.of() : node.require("says").textByName(),
         node.text("question"),
         standsFor,
         node.text("onlyIf"));

@@ -58,7 +58,7 @@ final class PackReader {
     RuleReader rules = new RuleReader(scope);
     List<Parameter> parameters = parameters(layers);
     for (Parameter p : parameters) {
-      scope.parameter(p.name(), p.at(stringency), p.unit(), p.source());
+      scope.parameter(p.name(), p.at(stringency), p.unit(), p.source(), p.says());
     }
     layers.merged("absent").forEach((fact, node) -> scope.absent(fact, node.value()));
     PackNode treatments = layers.find("treatments");
@@ -121,8 +121,12 @@ final class PackReader {
     }
     values.keySet().forEach(scope::declareValue);
     definitions.keySet().forEach(scope::declareRule);
-    values.forEach((name, node) -> scope.defineValue(name, rules.term(node)));
+    values.forEach((name, node) -> scope.defineValue(name, rules.term(node), words(node)));
     definitions.forEach((name, node) -> scope.defineRule(name, rules.read(node)));
+  }
+
+  private static String words(PackNode value) {
+    return value.isPlain() ? null : value.text("words");
   }
 
   /** How many treatments satisfy all of these rules; null where the criterion counts none. */

@@ -1,5 +1,6 @@
 package org.nextline.refractory;
 
+import java.util.Map;
 import org.nextline.refractory.rule.PackNode;
 import org.nextline.refractory.rule.Value;
 
@@ -12,6 +13,7 @@ import org.nextline.refractory.rule.Value;
  * @param unit null where it has none
  * @param source where it comes from, with the year
  * @param convention true where the source leaves it open and we chose
+ * @param says of a flag, the sentences of {@code yes} and {@code no}; empty for others
  */
 public record Parameter(
     String name,
@@ -20,10 +22,11 @@ public record Parameter(
     Value lenient,
     String unit,
     String source,
-    boolean convention) {
+    boolean convention,
+    Map<String, String> says) {
 
   static Parameter read(String name, PackNode node) {
-    node.allowing("value", "strict", "lenient", "unit", "source", "convention");
+    node.allowing("value", "strict", "lenient", "unit", "source", "convention", "says");
     Value value = node.require("value").value();
     PackNode strict = node.find("strict");
     PackNode lenient = node.find("lenient");
@@ -35,7 +38,8 @@ public record Parameter(
         lenient == null ? value : lenient.value(),
         node.text("unit"),
         node.require("source").text(),
-        convention != null && convention.flag());
+        convention != null && convention.flag(),
+        node.find("says") == null ? Map.of() : node.require("says").textByName());
   }
 
   Value at(Stringency stringency) {

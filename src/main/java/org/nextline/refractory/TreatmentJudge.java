@@ -30,9 +30,17 @@ record TreatmentJudge(TreatmentRules rules) {
     Truth failed = rules.failed().judge(scope);
     List<Phrase> because =
         List.of(
-            said(adequate, "An adequate trial", "Not an adequate trial", "Adequate or not")
+            said(
+                    adequate,
+                    new Phrase("A full try", "Adequate trial"),
+                    new Phrase("Not a full try", "Not an adequate trial"),
+                    new Phrase("Whether it was a full try is not known", "Adequacy not determined"))
                 .then(Explanation.clause(rules.adequate().explain(scope))),
-            said(failed, "Failed", "Did not fail", "Failed or not")
+            said(
+                    failed,
+                    new Phrase("It did not help enough", "Failed"),
+                    new Phrase("Not counted as failed", "Not failed"),
+                    new Phrase("Whether it helped is not known", "Failure not determined"))
                 .then(Explanation.clause(rules.failed().explain(scope))));
     return judgement(course, adequate, failed, category(scope), because);
   }
@@ -55,12 +63,13 @@ record TreatmentJudge(TreatmentRules rules) {
         : null;
   }
 
-  private static Phrase said(Truth truth, String yes, String no, String open) {
-    return Phrase.of(
+  private static Phrase said(Truth truth, Phrase yes, Phrase no, Phrase open) {
+    Phrase said =
         switch (truth) {
-          case TRUE -> yes + ": ";
-          case FALSE -> no + ": ";
-          case UNKNOWN -> open + " is not known: ";
-        });
+          case TRUE -> yes;
+          case FALSE -> no;
+          case UNKNOWN -> open;
+        };
+    return said.then(": ");
   }
 }

@@ -10,7 +10,6 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 import org.nextline.refractory.CriterionAssessment;
 import org.nextline.refractory.MissingFact;
-import org.nextline.refractory.TreatmentJudgement;
 
 /** A verdict as an observation: the criterion is its code, the status its value. */
 final class FhirVerdict {
@@ -52,12 +51,9 @@ final class FhirVerdict {
     if (criterion.citation() != null && criterion.citation().text() != null) {
       sentences.add("Criterion: " + criterion.citation().text());
     }
+    sentences.addAll(ClinicalNotes.notes(criterion));
     if (criterion.treatments() != null) {
-      for (TreatmentJudgement judgement : criterion.treatments()) {
-        if (judgement.because() != null) {
-          judgement.because().forEach(reason -> sentences.add(judgement.id() + ": " + reason));
-        }
-      }
+      criterion.treatments().forEach(judgement -> sentences.addAll(ClinicalNotes.notes(judgement)));
     }
     if (criterion.questions() != null) {
       criterion.questions().stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.nextline.catalog.Contact;
 import org.nextline.catalog.SourceRef;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
 import org.nextline.logic.Truth;
 import org.nextline.matching.CriterionFinding;
 import org.nextline.matching.CriterionFinding.Type;
@@ -208,7 +209,7 @@ class CannedMatch implements MatchService {
                 "t1",
                 Truth.TRUE,
                 Truth.TRUE,
-                null,
+                "2A",
                 List.of("1500 mg a day is a usual adult dose.", "Seizures went on."),
                 List.of()),
             new TreatmentJudgement(
@@ -218,7 +219,10 @@ class CannedMatch implements MatchService {
                 null,
                 List.of("The dose is not known."),
                 List.of())),
-        List.of(),
+        List.of(
+            new Phrase(
+                "Two well-chosen medicines have not stopped the seizures.",
+                "Refractory (drug resistant). [Kwan P et al (2010)]")),
         new Justification(
             "Two or more suitable medicines failed",
             Truth.TRUE,
@@ -234,8 +238,16 @@ class CannedMatch implements MatchService {
                     null,
                     List.of("treatments.t1"),
                     List.of(),
+                    List.of()),
+                new Justification(
+                    "the diagnosis is in doubt",
+                    Truth.FALSE,
+                    "a specialist has confirmed the diagnosis",
+                    "diagnosis confirmed: yes",
+                    List.of("facts.diagnosisConfirmed"),
+                    List.of(),
                     List.of()))),
-        List.of());
+        List.of("attacks that are not epileptic", "missed doses"));
   }
 
   private static CriterionAssessment general() {

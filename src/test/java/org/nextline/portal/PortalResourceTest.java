@@ -69,6 +69,32 @@ class PortalResourceTest {
   }
 
   @Test
+  void theVerdictIsExplainedAndWhatToRuleOutComesBeforeTreatmentsAndOptions() {
+    browser()
+        .formParam("condition", "epilepsy")
+        .post("/results")
+        .then()
+        .statusCode(200)
+        .body(
+            stringContainsInOrder(
+                "Why we say this",
+                "Two well-chosen medicines have not stopped the seizures.",
+                "What should be ruled out first",
+                "attacks that are not epileptic",
+                "Which type of epilepsy is it?",
+                "This would settle which form it is",
+                "What we made of each treatment",
+                "Category 2A: seizures went on",
+                "As a clinician would note it",
+                "Refractory (drug resistant). [Kwan P et al (2010)]",
+                "step by step",
+                "levetiracetam was tried properly",
+                "What else was looked at (1)",
+                "the diagnosis is in doubt",
+                "Next options to discuss with your specialist"));
+  }
+
+  @Test
   void whatIsSetAsideIsNamedWithTheReason() {
     String page =
         browser().formParam("condition", "epilepsy").post("/results").then().extract().asString();

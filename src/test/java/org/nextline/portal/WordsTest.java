@@ -1,6 +1,7 @@
 package org.nextline.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,8 @@ class WordsTest {
                 List.of()),
             id -> "name of " + id);
     assertThat(view.treatments())
-        .containsExactly(new VerdictView.TreatmentJudgementView("name of t2", sentence, List.of()));
+        .containsExactly(
+            new VerdictView.TreatmentJudgementView("name of t2", sentence, null, List.of()));
     assertThat(view.counts()).isNull();
     assertThat(view.source()).isNull();
   }
@@ -122,9 +124,48 @@ class WordsTest {
 
   @Test
   void aQuestionLeadsToItsField() {
-    assertThat(verdicts.ask("treatments.t2.doseMgPerDay", "How much?").field())
+    assertThat(verdicts.ask("treatments.t2.doseMgPerDay", "How much?", null).field())
         .isEqualTo("t2-dose");
-    assertThat(verdicts.ask("facts.unheardOf", "What?").field()).isNull();
+    assertThat(verdicts.ask("facts.unheardOf", "What?", null).field()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "status;stage, This would settle whether this definition is met.",
+    "stage, 'This would settle which form it is, or how far it has gone.'",
+    "recruiting, ",
+  })
+  void saysWhatAnAnswerWouldSettle(String codes, String sentence) {
+    assertThat(words.decides(List.of(codes.split(";")))).isEqualTo(sentence);
+  }
+
+  @Test
+  void saysWhatTheCategoryOfATreatmentMeans() {
+    assertThat(verdicts.of(CannedMatch.epilepsy(), id -> id).treatments())
+        .extracting(VerdictView.TreatmentJudgementView::category)
+        .containsExactly(
+            "Category 2A: seizures went on in spite of a proper try, without side effects.", null);
+    assertThat(words.category("other", "X")).isEqualTo("Category X.");
+  }
+
+  @Test
+  void tellsTheStepsThatDecidedFromTheOthers() {
+    VerdictView.StepView steps = verdicts.of(CannedMatch.epilepsy(), id -> id).steps();
+    assertThat(steps.deciding())
+        .extracting(VerdictView.StepView::rule)
+        .containsExactly("levetiracetam was tried properly");
+    assertThat(steps.others())
+        .extracting(VerdictView.StepView::answer, VerdictView.StepView::rule)
+        .containsExactly(tuple("no", "the diagnosis is in doubt"));
+  }
+
+  @Test
+  void saysTheReasonsInPlainAndInClinicalWording() {
+    VerdictView view = verdicts.of(CannedMatch.epilepsy(), id -> id);
+    assertThat(view.explanation())
+        .containsExactly("Two well-chosen medicines have not stopped the seizures.");
+    assertThat(view.clinical())
+        .containsExactly("Refractory (drug resistant). [Kwan P et al (2010)]");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.nextline.catalog.Contact;
 import org.nextline.catalog.SourceRef;
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
 import org.nextline.logic.Truth;
 import org.nextline.matching.CriterionFinding;
 import org.nextline.matching.Fit;
@@ -126,10 +127,16 @@ final class Examples {
                         "t1",
                         Truth.TRUE,
                         Truth.TRUE,
-                        null,
-                        List.of("Dose adequate (≥ 0.5 DDD)."),
-                        List.of())),
-                List.of(),
+                        "2A",
+                        List.of("A full try: the dose was high enough."),
+                        List.of("Dose adequate (≥ 0.5 DDD)."))),
+                List.of(
+                    new Phrase(
+                        "Two medicines failed.",
+                        "Refractory (drug resistant). [Kwan P et al (2010)]"),
+                    new Phrase(
+                        "Medicines that failed: 2, which is at least 2.",
+                        "Schedules failed: 2 (criterion ≥ 2). [Kwan 2010]")),
                 new Justification(
                     "two failed",
                     Truth.TRUE,
@@ -138,7 +145,7 @@ final class Examples {
                     List.of("treatments"),
                     List.of(),
                     List.of()),
-                List.of())),
+                List.of("non-epileptic attacks"))),
         List.of(
             new MechanismFinding(
                 "ABCB1",

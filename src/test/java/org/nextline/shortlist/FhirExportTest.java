@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IBase;
+import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Element;
@@ -96,6 +97,12 @@ class FhirExportTest {
     assertThat(verdict.getValueCodeableConcept().getCodingFirstRep().getCode())
         .isEqualTo("REFRACTORY");
     assertThat(verdict.getSubject().hasReference()).isFalse();
+    assertThat(verdict.getNote())
+        .extracting(Annotation::getText)
+        .contains(
+            "Refractory (drug resistant). [Kwan P et al (2010)]",
+            "Schedules failed: 2 (criterion ≥ 2). [Kwan 2010]",
+            "t1 (category 2A): Dose adequate (≥ 0.5 DDD).");
     var study = (ResearchStudy) bundle.getEntry().get(3).getResource();
     assertThat(study.getStatus()).isEqualTo(ResearchStudy.ResearchStudyStatus.ACTIVE);
     assertThat(study.getIdentifierFirstRep().getValue()).isEqualTo("NCT00000001");

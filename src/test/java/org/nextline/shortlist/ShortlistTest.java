@@ -171,7 +171,11 @@ class ShortlistTest {
         .contains("Referral packet REF-2026-014", "As saved by coordinator-1 on 23 November 2026")
         .contains("Urgent: read first", "A seizure over 5 minutes is an emergency.")
         .contains("Meets the criterion: refractory", "Stage: drug resistant")
-        .contains("Dose adequate (≥ 0.5 DDD).", "How long since the last seizure?")
+        .contains("Refractory (drug resistant). [Kwan P et al (2010)]")
+        .contains("Schedules failed: 2 (criterion ≥ 2). [Kwan 2010]")
+        .contains(
+            "t1 (category 2A): Dose adequate (≥ 0.5 DDD).", "How long since the last seizure?")
+        .contains("To be ruled out: non-epileptic attacks")
         .contains("Epilepsy centre of Łódź & Orléans", "Hospice <of the> North", "é ł")
         .contains(
             "Speaks against it, exclusion criterion: Pregnancy",

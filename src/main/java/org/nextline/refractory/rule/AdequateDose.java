@@ -169,13 +169,15 @@ final class AdequateDose extends LeafRule {
 
   private Phrase found(String drug, Scope scope) {
     Value given = given(drug, scope);
-    Phrase dose =
-        given.isKnown()
-            ? Phrase.of(given + " mg").then(new Phrase(" a day", "/day"))
-            : new Phrase("not known", "not documented");
-    return new Phrase("the dose of " + drug + " is ", drug + " ")
-        .then(dose)
-        .then(bound(drug, scope));
+    Phrase bound = bound(drug, scope);
+    String origin = scope.course().isSingleDrug() ? dose.origin(scope) : "";
+    return given.isKnown()
+        ? new Phrase(
+            "the dose of " + drug + " is " + given + " mg a day" + origin + bound.plain(),
+            drug + " " + given + " mg/day" + origin + bound.clinical())
+        : new Phrase(
+            "the dose of " + drug + " is not known" + bound.plain(),
+            drug + " dose not documented" + bound.clinical());
   }
 
   private Phrase bound(String drug, Scope scope) {
@@ -187,8 +189,7 @@ final class AdequateDose extends LeafRule {
     }
     return least.isKnown()
         ? new Phrase(
-            " (at least " + least + " mg a day is asked for)",
-            " (criterion ≥ " + least + " mg/day)")
+            " (at least " + least + " mg a day is needed)", " (criterion ≥ " + least + " mg/day)")
         : new Phrase(" (no minimum is listed for it)", " (no listed minimum)");
   }
 

@@ -36,12 +36,21 @@ final class AgeRule extends LeafRule {
   @Override
   public Justification explain(Scope scope) {
     Double age = scope.subject().ageYears();
+    Truth truth = judge(scope);
+    Operator compared = truth.isTrue() ? Operator.LESS_THAN : Operator.AT_LEAST;
     Phrase because =
         age == null
             ? new Phrase(
                 "the age is not known and taken as an adult's", "age not documented, adult assumed")
-            : new Phrase("the age is ", "age ").then(Value.of(age.doubleValue()).toString());
-    return Reasons.leaf(requirement(), judge(scope), because, EVIDENCE);
+            : new Phrase("the age is ", "age ")
+                .then(Wording.amount(Value.of(age.doubleValue()), "years"))
+                .then(
+                    new Phrase(
+                        ", which is " + compared.words().plain() + " ",
+                        " (" + compared.words().clinical() + " "))
+                .then(years.words())
+                .then(new Phrase("", ")"));
+    return Reasons.leaf(requirement(), truth, because, EVIDENCE);
   }
 
   @Override

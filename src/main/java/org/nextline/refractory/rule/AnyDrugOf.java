@@ -1,6 +1,7 @@
 package org.nextline.refractory.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.nextline.logic.Justification;
 import org.nextline.logic.Phrase;
 import org.nextline.logic.Requirement;
@@ -28,23 +29,18 @@ final class AnyDrugOf extends LeafRule {
 
   @Override
   public Truth judge(Scope scope) {
-    return holds(scope) ? Truth.TRUE : stated.judge(scope);
+    return drugOfClass(scope).isPresent() ? Truth.TRUE : stated.judge(scope);
   }
 
-  private boolean holds(Scope scope) {
-    for (String drug : scope.course().drugs()) {
-      for (String name : classes) {
-        if (directory.isOfClass(drug, name)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private Optional<String> drugOfClass(Scope scope) {
+    return scope.course().drugs().stream()
+        .filter(drug -> classes.stream().anyMatch(name -> directory.isOfClass(drug, name)))
+        .findFirst();
   }
 
   @Override
   public void noteOpen(Scope scope) {
-    if (!holds(scope)) {
+    if (drugOfClass(scope).isEmpty()) {
       stated.noteOpen(scope);
     }
   }
@@ -53,13 +49,16 @@ final class AnyDrugOf extends LeafRule {
   public Justification explain(Scope scope) {
     List<String> evidence =
         Reasons.together(List.of(scope.course().namePath()), stated.evidence(scope));
-    return holds(scope)
-        ? Reasons.leaf(
-            requirement(),
-            Truth.TRUE,
-            Phrase.of("it contains a drug of the class " + list()),
-            evidence)
-        : Reasons.leaf(requirement(), stated.judge(scope), stated.found(scope), evidence);
+    return drugOfClass(scope)
+        .map(drug -> Reasons.leaf(requirement(), Truth.TRUE, ofClass(drug), evidence))
+        .orElseGet(
+            () -> Reasons.leaf(requirement(), stated.judge(scope), stated.found(scope), evidence));
+  }
+
+  private Phrase ofClass(String drug) {
+    String first =
+        classes.stream().filter(name -> directory.isOfClass(drug, name)).findFirst().orElseThrow();
+    return new Phrase(drug + " is a medicine of the class " + first, drug + " is a " + first);
   }
 
   private String list() {

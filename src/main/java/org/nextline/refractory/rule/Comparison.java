@@ -48,18 +48,24 @@ final class Comparison extends LeafRule {
   public Justification explain(Scope scope) {
     Value bound = right.value(scope);
     Phrase needed = bound.isKnown() ? Phrase.of(Wording.amount(bound, unit())) : right.found(scope);
-    Phrase found = left.found(scope);
-    Phrase sign = operator.words();
-    Phrase because =
-        new Phrase(
-            found.plain() + " (" + sign.plain() + " " + needed.plain() + " is asked for)",
-            found.clinical() + " (criterion " + sign.clinical() + " " + needed.clinical() + ")");
+    Truth truth = judge(scope);
     return Reasons.leaf(
         requirement(),
-        judge(scope),
-        because,
+        truth,
+        left.found(scope).then(compared(truth, needed)),
         Reasons.together(left.evidence(scope), right.evidence(scope)),
         left.reasons(scope));
+  }
+
+  private Phrase compared(Truth truth, Phrase needed) {
+    String asked = operator.words().plain() + " " + needed.plain();
+    String opposite = operator.opposite().words().plain() + " " + needed.plain();
+    String criterion = " (criterion " + operator.words().clinical() + " " + needed.clinical();
+    return switch (truth) {
+      case TRUE -> new Phrase(", which is " + asked, criterion + ")");
+      case FALSE -> new Phrase(", which is " + opposite, criterion + ", not met)");
+      case UNKNOWN -> new Phrase(" (the question is whether it is " + asked + ")", criterion + ")");
+    };
   }
 
   @Override

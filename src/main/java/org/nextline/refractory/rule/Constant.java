@@ -1,6 +1,7 @@
 package org.nextline.refractory.rule;
 
 import java.util.List;
+import java.util.Map;
 import org.nextline.logic.Phrase;
 
 /**
@@ -8,8 +9,9 @@ import org.nextline.logic.Phrase;
  *
  * @param unit null where it has none
  * @param source where it comes from, with the year
+ * @param says of a flag, the sentences of {@code yes} and {@code no}
  */
-record Constant(Value fixed, String unit, String source) implements Term {
+record Constant(Value fixed, String unit, String source, Map<String, String> says) implements Term {
 
   @Override
   public Value value(Scope scope) {
@@ -19,6 +21,20 @@ record Constant(Value fixed, String unit, String source) implements Term {
   @Override
   public Phrase words() {
     return Phrase.of(Wording.amount(fixed, unit));
+  }
+
+  @Override
+  public Phrase found(Scope scope) {
+    return fixed instanceof Value.Flag ? reading(fixed) : words();
+  }
+
+  @Override
+  public Phrase asked(List<Value> accepted) {
+    return reading(accepted.getFirst());
+  }
+
+  private Phrase reading(Value flag) {
+    return Phrase.of("in this reading of the definition, " + says.get(flag.toString()));
   }
 
   @Override

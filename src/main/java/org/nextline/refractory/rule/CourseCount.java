@@ -89,6 +89,12 @@ record CourseCount(Rule which, CourseKey key, String counted) implements Term {
         : History.NOT_KNOWN;
   }
 
+  /** What is counted stands before the number. */
+  @Override
+  public String unit() {
+    return "";
+  }
+
   @Override
   public List<String> evidence(Scope scope) {
     List<String> evidence = new ArrayList<>(List.of(Inquiry.HISTORY));
@@ -102,7 +108,7 @@ record CourseCount(Rule which, CourseKey key, String counted) implements Term {
   public List<Justification> reasons(Scope scope) {
     List<Justification> reasons = new ArrayList<>();
     for (Course course : scope.subject().courses()) {
-      reasons.add(History.of(course, which.explain(scope.within(course))));
+      reasons.add(History.of(course, scope, which));
     }
     return reasons;
   }

@@ -87,7 +87,7 @@ record CourseRule(Which which, Rule rule) implements Rule {
     List<Justification> children = new ArrayList<>();
     Truth truth = Truth.FALSE;
     for (Course course : asked(scope)) {
-      Justification child = History.of(course, rule.explain(scope.within(course)));
+      Justification child = History.of(course, scope, rule);
       truth = truth.or(child.truth());
       children.add(child);
     }

@@ -112,6 +112,12 @@ record DrugCount(Rule which, String drugClass, Drugs directory, Field stopped, S
         : History.NOT_KNOWN;
   }
 
+  /** What is counted stands before the number. */
+  @Override
+  public String unit() {
+    return "";
+  }
+
   @Override
   public List<String> evidence(Scope scope) {
     List<String> evidence = new ArrayList<>(List.of(Inquiry.HISTORY));
@@ -131,7 +137,7 @@ record DrugCount(Rule which, String drugClass, Drugs directory, Field stopped, S
     List<Justification> reasons = new ArrayList<>();
     for (Course course : scope.subject().courses()) {
       if (containsClass(course)) {
-        reasons.add(History.of(course, which.explain(scope.within(course))));
+        reasons.add(History.of(course, scope, which));
       }
     }
     return reasons;

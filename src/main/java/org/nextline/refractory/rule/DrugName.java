@@ -23,6 +23,12 @@ record DrugName(String called) implements Term {
   }
 
   @Override
+  public Phrase found(Scope scope) {
+    Value drug = value(scope);
+    return drug.isKnown() ? Phrase.of("it is " + drug) : Term.super.found(scope);
+  }
+
+  @Override
   public List<String> evidence(Scope scope) {
     return List.of(scope.course().namePath());
   }

@@ -29,13 +29,22 @@ final class DrugsListed extends LeafRule {
   @Override
   public Justification explain(Scope scope) {
     Truth truth = judge(scope);
-    String drugs = String.join(" and ", scope.course().drugs());
-    String listed = truth.isTrue() ? " is one of the " : " is not one of the ";
-    return Reasons.leaf(
-        requirement(),
+    List<String> drugs = scope.course().drugs();
+    Phrase because = Phrase.of(String.join(" and ", drugs) + listed(truth.isTrue(), drugs.size()));
+    return new Justification(
+        requirement().plain(),
         truth,
-        Phrase.of(drugs + listed + "drugs that this criterion counts"),
-        List.of(scope.course().namePath()));
+        because.plain(),
+        because.clinical(),
+        List.of(scope.course().namePath()),
+        table.sourcesOf(drugs),
+        List.of());
+  }
+
+  private static String listed(boolean isListed, int drugs) {
+    String verb = drugs == 1 ? " is" : " are";
+    String among = drugs == 1 ? " one of" : " all among";
+    return verb + (isListed ? "" : " not") + among + " the drugs that this criterion counts";
   }
 
   @Override

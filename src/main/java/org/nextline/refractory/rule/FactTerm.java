@@ -49,15 +49,29 @@ record FactTerm(Field field, String name, String path, Value whenAbsent) impleme
   @Override
   public Phrase words() {
     return field.name().endsWith(".*")
-        ? field.words().then(" of ").then(name.substring(name.indexOf('.') + 1))
+        ? field.words().then(" of ").then(name.substring(name.indexOf('.') + 1).replace('_', ' '))
         : field.words();
   }
 
   @Override
   public Phrase found(Scope scope) {
-    Phrase found = Term.super.found(scope);
+    Value value = value(scope);
+    FieldWords words = new FieldWords(field, words());
     DerivedFact derived = used(scope);
-    return derived == null ? found : found.then(", ").then(derived.how());
+    if (derived != null) {
+      return words.found(value).then(" (").then(derived.how()).then(")");
+    }
+    return value.isKnown() && !isStated(scope) ? words.assumed(value) : words.found(value);
+  }
+
+  @Override
+  public Phrase asked(List<Value> accepted) {
+    return new FieldWords(field, words()).asked(accepted);
+  }
+
+  @Override
+  public Phrase recorded(boolean isRecorded) {
+    return new FieldWords(field, words()).recorded(isRecorded);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.nextline.refractory.rule;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.nextline.logic.Phrase;
 
 /**
@@ -12,6 +14,8 @@ import org.nextline.logic.Phrase;
  * @param type what values it takes
  * @param unit null where it has none
  * @param codes accepted codes; empty where any value of the type is accepted
+ * @param says in plain words what a value means: the sentence of {@code yes} and {@code no}, the
+ *     words of a code
  * @param question that a patient or coordinator can answer; {@code {agent}} stands for the
  *     treatment
  * @param absent what an absent value stands for (a detail that is written down only when it
@@ -26,12 +30,20 @@ public record Field(
     Type type,
     String unit,
     List<String> codes,
+    Map<String, String> says,
     String question,
     Value absent,
     String onlyIf) {
 
   Phrase words() {
-    return new Phrase(label, clinicalLabel);
+    return new Phrase(type == Type.FLAG ? label : "the " + label, clinicalLabel);
+  }
+
+  /** What a value means in plain words; null where the vocabulary does not say. */
+  String meaning(Value value) {
+    return value instanceof Value.Text code
+        ? says.get(code.text().toLowerCase(Locale.ROOT))
+        : says.get(value.toString());
   }
 
   /** What values a field takes. */

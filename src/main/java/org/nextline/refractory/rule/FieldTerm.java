@@ -74,11 +74,27 @@ record FieldTerm(Field field, TreatmentField accessor, Value whenAbsent) impleme
   @Override
   public Phrase found(Scope scope) {
     if (isInConflict(scope)) {
-      return words().then(new Phrase(": sources contradict each other", ": conflicting sources"));
+      return new Phrase(
+          "the records contradict each other about: " + field.label(),
+          field.clinicalLabel() + ": conflicting sources");
     }
-    Phrase found = Term.super.found(scope);
+    Value value = value(scope);
+    FieldWords words = new FieldWords(field, words());
     DerivedFact derived = used(scope);
-    return derived == null ? found : found.then(", ").then(derived.how());
+    if (derived != null) {
+      return words.found(value).then(" (").then(derived.how()).then(")");
+    }
+    return value.isKnown() && !isStated(scope) ? words.assumed(value) : words.found(value);
+  }
+
+  @Override
+  public Phrase asked(List<Value> accepted) {
+    return new FieldWords(field, words()).asked(accepted);
+  }
+
+  @Override
+  public Phrase recorded(boolean isRecorded) {
+    return new FieldWords(field, words()).recorded(isRecorded);
   }
 
   @Override
@@ -90,6 +106,12 @@ record FieldTerm(Field field, TreatmentField accessor, Value whenAbsent) impleme
   public List<String> evidence(Scope scope) {
     DerivedFact derived = isInConflict(scope) ? null : used(scope);
     return derived == null ? scope.evidenceOf(field.name()) : derived.from();
+  }
+
+  /** From what the value was derived, in brackets; empty where it was not. */
+  String origin(Scope scope) {
+    DerivedFact derived = used(scope);
+    return derived == null ? "" : " (" + derived.how().plain() + ")";
   }
 
   /** What the value was derived from; null where it was not. */

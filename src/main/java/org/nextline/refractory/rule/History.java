@@ -25,16 +25,26 @@ final class History {
   }
 
   /** A judgement of one course, under its name. */
-  static Justification of(Course course, Justification reasons) {
-    String name = course.label() + ": ";
-    boolean isLeaf = !reasons.because().isEmpty();
+  static Justification of(Course course, Scope scope, Rule rule) {
+    Justification reasons = rule.explain(scope.within(course));
+    String name = name(course, scope);
     return new Justification(
-        name + reasons.rule(),
+        name + ": " + reasons.rule(),
         reasons.truth(),
-        isLeaf ? name + reasons.because() : "",
-        isLeaf ? name + reasons.clinical() : "",
+        reasons.because(),
+        reasons.clinical(),
         reasons.evidence(),
         reasons.sources(),
-        reasons.children());
+        reasons.children(),
+        name);
+  }
+
+  /** Two treatments of the same name are told apart by their ids. */
+  private static String name(Course course, Scope scope) {
+    long called =
+        scope.subject().courses().stream()
+            .filter(other -> other.label().equals(course.label()))
+            .count();
+    return called == 1 ? course.label() : course.label() + " (" + course.id() + ")";
   }
 }

@@ -1,7 +1,6 @@
 package org.nextline.refractory.rule;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.nextline.logic.Justification;
 import org.nextline.logic.Phrase;
 import org.nextline.logic.Requirement;
@@ -83,8 +82,7 @@ final class Membership extends LeafRule {
 
   @Override
   Requirement ask() {
-    String list = accepted.stream().map(Value::toString).collect(Collectors.joining(" or "));
-    Phrase asked = term.words().then(new Phrase(" is ", " ")).then(list);
+    Phrase asked = term.asked(accepted);
     return new Requirement(asked.plain(), asked.clinical(), List.of(source), term.parts());
   }
 }

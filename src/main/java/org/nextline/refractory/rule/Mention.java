@@ -56,8 +56,8 @@ final class Mention extends LeafRule {
   public Justification explain(Scope scope) {
     Truth truth = judge(scope);
     Phrase because =
-        truth.isUnknown()
-            ? term.words().then(" does not say whether it was ").then(yes.getFirst())
+        truth.isUnknown() && term.isStated(scope)
+            ? term.found(scope).then(", which does not tell")
             : term.found(scope);
     return Reasons.leaf(requirement(), truth, because, term.evidence(scope));
   }

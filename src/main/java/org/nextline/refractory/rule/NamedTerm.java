@@ -8,20 +8,25 @@ import org.nextline.logic.Requirement;
 /** A term that the criterion defines once and names. */
 final class NamedTerm implements Term {
 
-  private final Phrase words;
+  private final String name;
+  private String called;
   private Term definition;
 
   NamedTerm(String name) {
-    this.words = Phrase.of(Wording.ofName(name));
+    this.name = name;
   }
 
-  void define(Term term) {
+  /**
+   * @param words what to call it; null where the definition says it
+   */
+  void define(Term term, String words) {
     this.definition = term;
+    this.called = words;
   }
 
   /** The definition spelt out, for the list of what the criterion's names mean. */
   Requirement defined() {
-    Phrase meaning = words.then(": ").then(definition.words());
+    Phrase meaning = Phrase.of(Wording.ofName(name) + ": ").then(definition.words());
     return new Requirement(
         meaning.plain(), meaning.clinical(), definition.sources(), definition.parts());
   }
@@ -48,7 +53,17 @@ final class NamedTerm implements Term {
 
   @Override
   public Phrase words() {
-    return words;
+    return called == null ? definition.words() : Phrase.of(called);
+  }
+
+  @Override
+  public Phrase found(Scope scope) {
+    return called == null ? definition.found(scope) : Term.super.found(scope);
+  }
+
+  @Override
+  public Phrase asked(Operator operator, Phrase bound) {
+    return called == null ? definition.asked(operator, bound) : Term.super.asked(operator, bound);
   }
 
   @Override

@@ -31,7 +31,12 @@ record NeededDose(Table table, String column, Term factor) {
     return Requirement.leaf(
         new Phrase("the dose is at least ", "dose ≥ ")
             .then(share)
-            .then("the " + Wording.ofName(column) + " of the table " + table.name()),
+            .then(
+                "the dose listed for the drug (table "
+                    + table.name()
+                    + ", "
+                    + Wording.ofName(column)
+                    + ")"),
         Reasons.together(factor.sources(), List.of(table.source())));
   }
 }

@@ -9,7 +9,7 @@ import org.nextline.logic.Truth;
 /** Kleene negation. */
 record Negation(Rule rule) implements Rule {
 
-  private static final String WORDS = "not this";
+  private static final String WORDS = "none of these";
 
   @Override
   public Truth judge(Scope scope) {

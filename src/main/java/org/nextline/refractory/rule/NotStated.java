@@ -28,19 +28,12 @@ final class NotStated extends LeafRule {
   @Override
   public Justification explain(Scope scope) {
     Truth truth = judge(scope);
-    Phrase because =
-        truth.isTrue()
-            ? recorded(" is not recorded", " not recorded")
-            : recorded(" is recorded", " recorded");
+    Phrase because = truth.isTrue() ? term.recorded(false) : term.found(scope);
     return Reasons.leaf(requirement(), truth, because, term.evidence(scope));
   }
 
   @Override
   Requirement ask() {
-    return Requirement.leaf(recorded(" is not recorded", " not recorded"), List.of());
-  }
-
-  private Phrase recorded(String plain, String clinical) {
-    return term.words().then(new Phrase(plain, clinical));
+    return Requirement.leaf(term.recorded(false), List.of());
   }
 }

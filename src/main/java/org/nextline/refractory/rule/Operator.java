@@ -24,6 +24,16 @@ enum Operator {
     return words;
   }
 
+  /** What holds where this does not. */
+  Operator opposite() {
+    return switch (this) {
+      case AT_LEAST -> LESS_THAN;
+      case MORE_THAN -> AT_MOST;
+      case AT_MOST -> MORE_THAN;
+      case LESS_THAN -> AT_LEAST;
+    };
+  }
+
   /** Unknown where either side is not a number or the bounds overlap. */
   Truth compare(Value left, Value right) {
     if (!(left instanceof Value.Amount a) || !(right instanceof Value.Amount b)) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -64,6 +65,13 @@ public final class PackNode {
       }
     }
     return members;
+  }
+
+  /** The texts of the members of a mapping, by name in lower case. */
+  public Map<String, String> textByName() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    members().forEach((name, member) -> texts.put(name.toLowerCase(Locale.ROOT), member.text()));
+    return texts;
   }
 
   /** Refuses members that are not listed. */

@@ -32,14 +32,15 @@ public final class PackScope {
     this.source = source;
   }
 
-  /** Declares a parameter; {@code unit} may be null. */
-  public void parameter(String name, Value value, String unit, String source) {
-    parameters.put(name, new Constant(value, unit, source));
+  /** Declares a parameter; {@code unit} may be null, {@code says} is empty but for flags. */
+  public void parameter(
+      String name, Value value, String unit, String source, Map<String, String> says) {
+    parameters.put(name, new Constant(value, unit, source, says));
   }
 
   /** A value written into a rule. */
   Constant literal(PackNode node) {
-    return new Constant(node.value(), null, source);
+    return new Constant(node.value(), null, source, Map.of());
   }
 
   String source() {
@@ -58,9 +59,9 @@ public final class PackScope {
     values.put(name, new NamedTerm(name));
   }
 
-  /** Gives a declared value its meaning. */
-  public void defineValue(String name, Term definition) {
-    values.get(name).define(definition);
+  /** Gives a declared value its meaning; {@code words} may be null. */
+  public void defineValue(String name, Term definition, String words) {
+    values.get(name).define(definition, words);
   }
 
   /** Declares the name of a rule, so that rules may speak of each other in any order. */

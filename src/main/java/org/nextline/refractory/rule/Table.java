@@ -1,6 +1,7 @@
 package org.nextline.refractory.rule;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -54,6 +55,12 @@ public final class Table {
 
   boolean has(String key) {
     return rows.containsKey(key.toLowerCase(Locale.ROOT));
+  }
+
+  /** Where these rows come from; those that there are. */
+  List<String> sourcesOf(List<String> keys) {
+    List<String> sources = keys.stream().filter(this::has).map(this::sourceOf).distinct().toList();
+    return sources.isEmpty() ? List.of(source()) : sources;
   }
 
   /** Where a row comes from. */

@@ -11,8 +11,10 @@ import org.nextline.logic.Phrase;
 /**
  * A table's cell for the value of another term: by its whole name, else by ever fewer of its first
  * words, so that a subspecies finds the row of its species and a species that of its genus.
+ *
+ * @param called what the cell is, for example "full dose"
  */
-record TableLookup(Table table, String column, Term key) implements Term {
+record TableLookup(Table table, String column, Term key, String called) implements Term {
 
   private static final Pattern PUNCTUATION = Pattern.compile("[,;:()\\[\\]]");
 
@@ -64,7 +66,14 @@ record TableLookup(Table table, String column, Term key) implements Term {
 
   @Override
   public Phrase words() {
-    return Phrase.of(Wording.ofName(column) + " of ").then(key.words());
+    return key instanceof Constant
+        ? Phrase.of(called)
+        : Phrase.of("the " + called + " of ").then(key.words());
+  }
+
+  @Override
+  public Phrase recorded(boolean isRecorded) {
+    return Phrase.of((isRecorded ? "a " : "no ") + called + " is listed for ").then(key.words());
   }
 
   @Override
@@ -74,6 +83,8 @@ record TableLookup(Table table, String column, Term key) implements Term {
 
   @Override
   public List<String> sources() {
-    return List.of(table.source());
+    return key instanceof Constant row && row.fixed() instanceof Value.Text name
+        ? List.of(table.sourceOf(name.text()))
+        : List.of(table.source());
   }
 }

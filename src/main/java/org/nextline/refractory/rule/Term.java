@@ -1,6 +1,7 @@
 package org.nextline.refractory.rule;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.nextline.logic.Justification;
 import org.nextline.logic.Phrase;
 import org.nextline.logic.Requirement;
@@ -52,6 +53,24 @@ public interface Term {
     return new Phrase(
         words.plain() + " is " + operator.words().plain() + " " + bound.plain(),
         words.clinical() + " " + operator.words().clinical() + " " + bound.clinical());
+  }
+
+  /** That it is one of these: "the reason for stopping is lack of efficacy". */
+  default Phrase asked(List<Value> accepted) {
+    String list =
+        accepted.stream()
+            .map(value -> Wording.amount(value, null))
+            .collect(Collectors.joining(" or "));
+    return words().then(new Phrase(" is ", " ")).then(list);
+  }
+
+  /** That the profile says something of it, or nothing. */
+  default Phrase recorded(boolean isRecorded) {
+    return words()
+        .then(
+            isRecorded
+                ? new Phrase(" is recorded", " recorded")
+                : new Phrase(" is not recorded", " not recorded"));
   }
 
   /** What was found: "time at dose is 20 weeks". */

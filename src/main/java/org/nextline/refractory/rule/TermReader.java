@@ -118,6 +118,7 @@ final class TermReader {
     return new TableLookup(
         scope.table(node.require("table")),
         scope.text(node.require("column")),
-        read(node.require("key")));
+        read(node.require("key")),
+        node.require("words").text());
   }
 }

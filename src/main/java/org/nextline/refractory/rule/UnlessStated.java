@@ -1,7 +1,6 @@
 package org.nextline.refractory.rule;
 
 import org.nextline.logic.Justification;
-import org.nextline.logic.Phrase;
 import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
@@ -43,10 +42,7 @@ final class UnlessStated extends LeafRule {
     return term.isStated(scope)
         ? rule.explain(scope)
         : Reasons.leaf(
-            requirement(),
-            Truth.of(whenNotStated),
-            term.words().then(new Phrase(" is not recorded", " not recorded")),
-            term.evidence(scope));
+            requirement(), Truth.of(whenNotStated), term.recorded(false), term.evidence(scope));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.nextline.refractory.rule;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,22 +15,45 @@ public sealed interface Value {
 
   /** A number between two inclusive bounds; exact where they are equal. */
   record Amount(double low, double high) implements Value {
+    private static final int PRECISION = 12;
+    private static final int SHOWN = 6;
+
     public boolean isExact() {
       return low == high;
     }
 
     @Override
     public String toString() {
-      return isExact() ? plain(low) : "between " + plain(low) + " and " + plain(high);
+      if (isExact()) {
+        return plain(low);
+      }
+      if (Double.isInfinite(high)) {
+        double bound = Math.nextDown(low);
+        return isRound(bound) ? "more than " + plain(bound) : "at least " + plain(low);
+      }
+      if (low == 0) {
+        double bound = Math.nextUp(high);
+        return isRound(bound) ? "less than " + plain(bound) : "at most " + plain(high);
+      }
+      return "between " + plain(low) + " and " + plain(high);
+    }
+
+    /** True for a bound that somebody wrote, false for the number next to one. */
+    private static boolean isRound(double number) {
+      return BigDecimal.valueOf(number).precision() < PRECISION;
     }
 
     private static String plain(double number) {
       if (Double.isInfinite(number)) {
-        return "any";
+        return "without limit";
       }
-      return number == (long) number
-          ? Long.toString((long) number)
-          : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+      if (number == (long) number) {
+        return Long.toString((long) number);
+      }
+      return new BigDecimal(number)
+          .round(new MathContext(SHOWN))
+          .stripTrailingZeros()
+          .toPlainString();
     }
   }
 
@@ -37,7 +61,7 @@ public sealed interface Value {
   record Text(String text) implements Value {
     @Override
     public String toString() {
-      return text.replace('_', ' ');
+      return text.replace(";", "").replace('_', ' ').strip();
     }
   }
 
