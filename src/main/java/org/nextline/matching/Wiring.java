@@ -44,6 +44,12 @@ class Wiring {
 
   @Produces
   @Singleton
+  CriteriaShelf criteria(ClinicalKnowledge knowledge) {
+    return new CriteriaShelf(knowledge);
+  }
+
+  @Produces
+  @Singleton
   MatchService matches(
       ClinicalKnowledge knowledge,
       Assessor assessor,

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nextline.refractory.rule.Drugs;
 import org.nextline.refractory.rule.PackNode;
 import org.nextline.refractory.rule.Table;
@@ -77,6 +78,11 @@ public final class CriteriaLibrary {
   /** All criteria with their standard values. */
   public List<CriterionPack> packs() {
     return packs.get(Stringency.STANDARD);
+  }
+
+  /** The criterion of this id; empty where there is none. */
+  public Optional<CriterionPack> pack(String id, Stringency stringency) {
+    return packs.get(stringency).stream().filter(pack -> pack.id().equals(id)).findFirst();
   }
 
   /**

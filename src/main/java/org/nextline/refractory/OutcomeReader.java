@@ -48,11 +48,7 @@ final class OutcomeReader {
   }
 
   private static RefractoryStatus status(PackNode node) {
-    try {
-      return RefractoryStatus.valueOf(node.text());
-    } catch (IllegalArgumentException e) {
-      throw node.error("expected one of " + List.of(RefractoryStatus.values()));
-    }
+    return node.oneOf(List.of(RefractoryStatus.values()));
   }
 
   CaveatRule caveat(PackNode node) {

@@ -72,7 +72,7 @@ final class PackReader {
         layers.require("conditions").texts(),
         texts(layers.find("exceptConditions")),
         citation,
-        layers.require("confidence").text(),
+        Confidence.read(layers.require("confidence")).name(),
         parameters,
         treatments == null
             ? null
@@ -80,6 +80,7 @@ final class PackReader {
                 scope.rule(CONSIDERED),
                 scope.rule(ADEQUATE),
                 scope.rule(FAILED),
+                treatments.find("key") == null ? null : rules.keyWords(treatments.find("key")),
                 category == null ? null : rules.term(category)),
         count(treatments, scope, rules, "adequate trials of treatment", CONSIDERED, ADEQUATE),
         count(
@@ -95,6 +96,7 @@ final class PackReader {
         layers.all("caveats").flatMap(list -> list.items().stream()).map(outcomes::caveat).toList(),
         texts(layers.find("ruleOut")),
         scope.definitions(),
+        scope.usedTables(),
         scope.ruleCount());
   }
 

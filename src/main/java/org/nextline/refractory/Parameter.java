@@ -2,6 +2,7 @@ package org.nextline.refractory;
 
 import org.nextline.refractory.rule.PackNode;
 import org.nextline.refractory.rule.Value;
+import org.nextline.refractory.rule.Wording;
 
 /**
  * A named value of a criterion.
@@ -36,6 +37,11 @@ public record Parameter(
         node.text("unit"),
         node.require("source").text(),
         convention != null && convention.flag());
+  }
+
+  /** The name in words. */
+  String words() {
+    return Wording.ofName(name);
   }
 
   Value at(Stringency stringency) {

@@ -52,7 +52,7 @@ record AnyDrugOf(List<String> classes, Drugs directory, Membership stated) imple
   }
 
   private String list() {
-    return String.join(" or ", classes);
+    return Wording.either(classes);
   }
 
   @Override

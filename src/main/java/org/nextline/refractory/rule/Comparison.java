@@ -68,7 +68,11 @@ record Comparison(Term left, Operator operator, Term right) implements Rule {
         : right.words();
   }
 
+  /** Null where there is none or the words name what is counted. */
   private String unit() {
+    if (left.isCount()) {
+      return null;
+    }
     return left.unit() == null ? right.unit() : left.unit();
   }
 }

@@ -108,6 +108,11 @@ record CourseCount(Rule which, CourseKey key, String counted) implements Term {
   }
 
   @Override
+  public boolean isCount() {
+    return true;
+  }
+
+  @Override
   public List<Requirement> parts() {
     return List.of(which.requirement());
   }

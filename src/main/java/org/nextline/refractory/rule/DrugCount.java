@@ -138,6 +138,11 @@ record DrugCount(Rule which, String drugClass, Drugs directory, Field stopped, S
   }
 
   @Override
+  public boolean isCount() {
+    return true;
+  }
+
+  @Override
   public List<Requirement> parts() {
     return List.of(which.requirement());
   }

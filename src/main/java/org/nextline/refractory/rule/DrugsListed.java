@@ -35,7 +35,7 @@ record DrugsListed(Table table) implements Rule {
   @Override
   public Requirement requirement() {
     return Requirement.leaf(
-        Phrase.of("it is one of: " + String.join(", ", table.rows().keySet())),
+        Phrase.of("every drug of it is listed in the table " + table.name()),
         List.of(table.source()));
   }
 }

@@ -1,7 +1,6 @@
 package org.nextline.refractory.rule;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.nextline.logic.Justification;
 import org.nextline.logic.Phrase;
 import org.nextline.logic.Requirement;
@@ -62,8 +61,21 @@ record Membership(Term term, List<Value> accepted, String source) implements Rul
 
   @Override
   public Requirement requirement() {
-    String list = accepted.stream().map(Value::toString).collect(Collectors.joining(" or "));
-    Phrase asked = term.words().then(new Phrase(" is ", " ")).then(list);
+    return asked(new Phrase(" is ", ": "));
+  }
+
+  @Override
+  public Requirement denied() {
+    return asked(new Phrase(" is not ", ": not "));
+  }
+
+  /** A flag reads "smoker: yes". */
+  private Requirement asked(Phrase is) {
+    boolean isFlag = accepted.getFirst() instanceof Value.Flag;
+    Phrase asked =
+        term.words()
+            .then(isFlag ? is.map(link -> link.contains("not") ? ": not " : ": ") : is)
+            .then(Wording.either(accepted.stream().map(Value::toString).toList()));
     return new Requirement(asked.plain(), asked.clinical(), List.of(source), term.parts());
   }
 }

@@ -53,7 +53,12 @@ record Mention(Term term, List<String> yes, List<String> no, String source) impl
 
   @Override
   public Requirement requirement() {
+    List<String> otherwise = no.stream().filter(word -> !word.isEmpty()).toList();
+    Phrase asked = term.words().then(" says ").then(Wording.either(yes)).map(Wording::ofCode);
     return Requirement.leaf(
-        term.words().then(" says ").then(String.join(" or ", yes)), List.of(source));
+        otherwise.isEmpty()
+            ? asked
+            : asked.then(", not ").then(Wording.either(otherwise)).map(Wording::ofCode),
+        List.of(source));
   }
 }

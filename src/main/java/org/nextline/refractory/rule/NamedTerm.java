@@ -19,11 +19,13 @@ final class NamedTerm implements Term {
     this.definition = term;
   }
 
-  /** The definition spelt out, for the list of what the criterion's names mean. */
-  Requirement defined() {
-    Phrase meaning = words.then(": ").then(definition.words());
-    return new Requirement(
-        meaning.plain(), meaning.clinical(), definition.sources(), definition.parts());
+  Definition definition() {
+    return new Definition(words.plain(), definition.requirement());
+  }
+
+  @Override
+  public Requirement requirement() {
+    return definition.requirement().after(words.then(": "));
   }
 
   @Override

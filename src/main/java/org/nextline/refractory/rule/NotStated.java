@@ -34,6 +34,11 @@ record NotStated(Term term) implements Rule {
     return Requirement.leaf(recorded(" is not recorded", " not recorded"), List.of());
   }
 
+  @Override
+  public Requirement denied() {
+    return Requirement.leaf(recorded(" is recorded", " recorded"), List.of());
+  }
+
   private Phrase recorded(String plain, String clinical) {
     return term.words().then(new Phrase(plain, clinical));
   }

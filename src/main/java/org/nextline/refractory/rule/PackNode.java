@@ -148,6 +148,14 @@ public final class PackNode {
     return flag.isSet();
   }
 
+  /** One of several constants by its name. */
+  public <E extends Enum<E>> E oneOf(List<E> constants) {
+    return constants.stream()
+        .filter(constant -> constant.name().equals(text()))
+        .findFirst()
+        .orElseThrow(() -> error("expected one of " + constants + ", found '" + text() + "'"));
+  }
+
   public boolean isPlain() {
     return node instanceof ScalarNode;
   }

@@ -1,11 +1,12 @@
 package org.nextline.refractory.rule;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.nextline.logic.Requirement;
 
 /**
  * What names mean while a criterion is read: vocabulary, tables, drugs, the criterion's own
@@ -15,6 +16,7 @@ public final class PackScope {
 
   private final Vocabulary vocabulary;
   private final Map<String, Table> tables;
+  private final Set<Table> usedTables = new LinkedHashSet<>();
   private final Drugs drugs;
   private final Map<String, Constant> parameters = new HashMap<>();
   private final Map<String, NamedTerm> values = new HashMap<>();
@@ -78,10 +80,10 @@ public final class PackScope {
   }
 
   /** What the named values and rules mean, spelt out, in the order of their names. */
-  public List<Requirement> definitions() {
+  public List<Definition> definitions() {
     return Stream.concat(
-            new TreeMap<>(values).values().stream().map(NamedTerm::defined),
-            new TreeMap<>(rules).values().stream().map(NamedRule::defined))
+            new TreeMap<>(values).values().stream().map(NamedTerm::definition),
+            new TreeMap<>(rules).values().stream().map(NamedRule::definition))
         .toList();
   }
 
@@ -90,7 +92,7 @@ public final class PackScope {
   }
 
   /** A declared rule. */
-  public Rule rule(String name) {
+  public NamedRule rule(String name) {
     return rules.get(name);
   }
 
@@ -118,7 +120,14 @@ public final class PackScope {
   }
 
   Table table(PackNode name) {
-    return named(tables, name, "table");
+    Table table = named(tables, name, "table");
+    usedTables.add(table);
+    return table;
+  }
+
+  /** The tables that rules spoke of, in that order. */
+  public List<Table> usedTables() {
+    return List.copyOf(usedTables);
   }
 
   Drugs drugs() {

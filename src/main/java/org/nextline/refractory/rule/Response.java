@@ -83,6 +83,13 @@ record Response(
 
   @Override
   public Requirement requirement() {
-    return Requirement.leaf(percent.asked(Operator.LESS_THAN, bound.words()), bound.sources());
+    return Requirement.leaf(
+        percent
+            .asked(Operator.LESS_THAN, bound.words())
+            .then(new Phrase(" or, where no number is given, ", "; without a number: "))
+            .then(outcome.words())
+            .then(new Phrase(" is ", " "))
+            .then(Wording.ofCode(Wording.either(failing))),
+        bound.sources());
   }
 }

@@ -27,8 +27,13 @@ public final class RuleReader {
   }
 
   /** How many treatments, told apart by {@code key}, satisfy all of several rules. */
-  public Term count(List<Rule> all, PackNode key, String words) {
-    return new CourseCount(new AllOf(all), terms.key(key), words);
+  public Term count(List<? extends Rule> all, PackNode key, String words) {
+    return new CourseCount(new AllOf(List.copyOf(all)), terms.key(key), words);
+  }
+
+  /** By what treatments are told apart, in words. */
+  public String keyWords(PackNode key) {
+    return terms.key(key).words();
   }
 
   /** A rule; the name of one stands for itself. Throws {@link PackError} where it is none. */

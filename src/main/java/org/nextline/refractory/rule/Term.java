@@ -85,6 +85,16 @@ public interface Term {
     return List.of();
   }
 
+  /** What its value is and how it comes about, whoever the patient may be. */
+  default Requirement requirement() {
+    return new Requirement(words().plain(), words().clinical(), sources(), parts());
+  }
+
+  /** True where its words name what is counted, so that a number beside it needs no unit. */
+  default boolean isCount() {
+    return false;
+  }
+
   /** What those judgements ask for. */
   default List<Requirement> parts() {
     return List.of();

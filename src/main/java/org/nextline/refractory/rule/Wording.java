@@ -1,9 +1,19 @@
 package org.nextline.refractory.rule;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The few turns of phrase that all reasons share. */
-final class Wording {
+public final class Wording {
+
+  private static final Value ONE = Value.of(1);
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final Map<String, String> SHORT_FORMS =
+      Map.of("min", "minimum", "max", "maximum", "pct", "percent");
 
   private Wording() {}
 
@@ -11,19 +21,36 @@ final class Wording {
     if (!value.isKnown()) {
       return "not known";
     }
-    return unit == null ? value.toString() : value + (unit.equals("%") ? " %" : " " + unit);
+    if (unit == null) {
+      return value.toString();
+    }
+    if (unit.equals("%")) {
+      return value + " %";
+    }
+    return value + " " + (value.equals(ONE) ? unit.replaceFirst("(?<=ss)es$|s$", "") : unit);
   }
 
-  /** A name of the criterion's file as words: "failedLine" is "failed line". */
-  static String ofName(String name) {
-    StringBuilder words = new StringBuilder(name.length() + 4);
-    for (int i = 0; i < name.length(); i++) {
-      boolean isNewWord =
-          i > 0
-              && Character.isUpperCase(name.charAt(i))
-              && Character.isLowerCase(name.charAt(i - 1));
-      words.append(isNewWord ? " " : "").append(name.charAt(i));
-    }
-    return words.toString().toLowerCase(Locale.ROOT);
+  /** Alternatives: "a, b or c". */
+  static String either(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  }
+
+  /** A code as words. */
+  static String ofCode(String code) {
+    return code.replace('_', ' ');
+  }
+
+  /** A name of the criterion's file as words: "minWeeksOfTCA" is "minimum weeks of TCA". */
+  public static String ofName(String name) {
+    return Stream.of(BETWEEN_WORDS.split(name)).map(Wording::word).collect(Collectors.joining(" "));
+  }
+
+  private static String word(String part) {
+    String word = part.toLowerCase(Locale.ROOT);
+    boolean isAcronym = part.length() > 1 && part.equals(part.toUpperCase(Locale.ROOT));
+    return isAcronym ? part : SHORT_FORMS.getOrDefault(word, word);
   }
 }
