@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * What one criterion says, in plain words.
  *
+ * @param criterion id of the criterion
  * @param tone {@code yes}, {@code no} or {@code unknown}, for the colour and the sign beside it
  * @param stages one sentence for each stage code; empty where none is known
  * @param counts how many treatments count; null where the criterion counts none
  * @param sourceUrl null where the source has no address that is safe to link
  */
 public record VerdictView(
+    String criterion,
     String title,
     String tone,
     String headline,

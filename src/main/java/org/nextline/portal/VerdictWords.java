@@ -37,6 +37,7 @@ class VerdictWords {
     List<StepView> steps = new ArrayList<>();
     addSteps(steps, a.trace(), 0);
     return new VerdictView(
+        a.criteriaId(),
         a.title(),
         tone(a.status()),
         words.status(a.criteriaId(), a.status().name()),
@@ -58,7 +59,7 @@ class VerdictWords {
     return new AskView(question, questionnaire.fieldFor(path).orElse(null));
   }
 
-  private static String tone(RefractoryStatus status) {
+  static String tone(RefractoryStatus status) {
     return switch (status) {
       case REFRACTORY -> "yes";
       case NOT_REFRACTORY -> "no";
@@ -92,7 +93,7 @@ class VerdictWords {
     };
   }
 
-  private static String source(Citation c) {
+  static String source(Citation c) {
     if (c == null) {
       return null;
     }

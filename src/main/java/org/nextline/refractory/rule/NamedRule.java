@@ -22,13 +22,13 @@ public final class NamedRule implements Rule {
     this.definition = rule;
   }
 
-  /** What the name stands for. */
+  /** What the name stands for, with the meaning of a name that it stands for. */
   public Requirement meaning() {
-    return definition.requirement();
+    return definition.inFull();
   }
 
   Definition definition() {
-    return new Definition(words, meaning());
+    return new Definition(words, definition.requirement());
   }
 
   @Override
