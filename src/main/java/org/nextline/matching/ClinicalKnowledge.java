@@ -36,7 +36,7 @@ public record ClinicalKnowledge(
     Terminology terminology = read(seed, "terminology", Terminology::load);
     TerminologyDrugs drugs = new TerminologyDrugs(terminology);
     CriteriaLibrary criteria =
-        read(seed, "criteria", folder -> CriteriaLibrary.load(folder, drugs));
+        read(seed, "criteria", folder -> CriteriaLibrary.load(folder, terminology));
     return new ClinicalKnowledge(
         terminology,
         criteria,

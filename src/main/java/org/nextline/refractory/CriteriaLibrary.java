@@ -2,16 +2,18 @@ package org.nextline.refractory;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nextline.refractory.rule.Drugs;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nextline.refractory.rule.Mistakes;
 import org.nextline.refractory.rule.PackNode;
 import org.nextline.refractory.rule.Table;
 import org.nextline.refractory.rule.Vocabulary;
+import org.nextline.terminology.Condition;
+import org.nextline.terminology.Terminology;
 
 /**
  * All criteria with the vocabulary they are written in, read once from {@code seed-data/criteria}
@@ -21,6 +23,10 @@ public final class CriteriaLibrary {
 
   private static final String COMMON = "common.yaml";
   private static final String VOCABULARY = "vocabulary.yaml";
+
+  /** A mistake is told as it stands in the file, so the standard values come first. */
+  private static final List<Stringency> READING_ORDER =
+      List.of(Stringency.STANDARD, Stringency.STRICT, Stringency.LENIENT);
 
   private final Vocabulary vocabulary;
   private final Map<Stringency, List<CriterionPack>> packs;
@@ -32,47 +38,34 @@ public final class CriteriaLibrary {
 
   /**
    * Reads a folder of criteria. Throws {@link org.nextline.refractory.rule.PackError} naming file
-   * and line of the first mistake.
+   * and line of every mistake.
    */
-  public static CriteriaLibrary load(Path folder, Drugs drugs) {
+  public static CriteriaLibrary load(Path folder, Terminology terminology) {
     Vocabulary vocabulary = KnowledgeFiles.vocabulary(folder.resolve(VOCABULARY));
     Map<String, Table> tables = KnowledgeFiles.tables(folder.resolve("tables"));
+    PackFiles files = PackFiles.read(folder, List.of(COMMON, VOCABULARY));
     PackNode common = PackNode.read(folder.resolve(COMMON));
-    Map<String, PackNode> files = new LinkedHashMap<>();
-    for (Path file : KnowledgeFiles.in(folder, ".yaml")) {
-      if (!List.of(COMMON, VOCABULARY).contains(file.getFileName().toString())) {
-        PackNode pack = PackNode.read(file);
-        files.put(pack.require("id").text(), pack);
-      }
-    }
-    List<PackNode> basesFirst =
-        files.values().stream()
-            .sorted(Comparator.comparing(pack -> pack.find("basedOn") != null))
-            .toList();
-    PackReader reader = new PackReader(vocabulary, tables, drugs);
+    common.allowing("parameters", "caveats");
+    Set<String> conditions =
+        terminology.conditions().stream().map(Condition::id).collect(Collectors.toSet());
+    PackReader reader =
+        new PackReader(vocabulary, tables, new TerminologyDrugs(terminology), conditions);
     Map<Stringency, List<CriterionPack>> packs = new EnumMap<>(Stringency.class);
-    for (Stringency stringency : Stringency.values()) {
-      packs.put(
-          stringency,
-          basesFirst.stream()
-              .map(pack -> reader.read(layers(pack, common, files), stringency))
-              .toList());
+    for (Stringency stringency : READING_ORDER) {
+      packs.put(stringency, read(files, common, reader, stringency));
     }
     return new CriteriaLibrary(vocabulary, packs);
   }
 
-  private static PackLayers layers(PackNode pack, PackNode common, Map<String, PackNode> files) {
-    List<PackNode> layers = new ArrayList<>(List.of(common));
-    PackNode base = pack.find("basedOn");
-    if (base != null) {
-      PackNode found = files.get(base.text());
-      if (found == null) {
-        throw base.error("no criterion is called '" + base.text() + "'");
-      }
-      layers.add(found);
-    }
-    layers.add(pack);
-    return new PackLayers(layers);
+  private static List<CriterionPack> read(
+      PackFiles files, PackNode common, PackReader reader, Stringency stringency) {
+    Mistakes mistakes = new Mistakes();
+    List<CriterionPack> packs =
+        files.basesFirst().stream()
+            .map(pack -> mistakes.in(() -> reader.read(files.layers(pack, common), stringency)))
+            .toList();
+    mistakes.refuse();
+    return packs;
   }
 
   /** All criteria with their standard values. */

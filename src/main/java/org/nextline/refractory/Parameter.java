@@ -1,5 +1,6 @@
 package org.nextline.refractory;
 
+import java.util.List;
 import org.nextline.refractory.rule.PackNode;
 import org.nextline.refractory.rule.Value;
 import org.nextline.refractory.rule.Wording;
@@ -23,11 +24,20 @@ public record Parameter(
     String source,
     boolean convention) {
 
+  static final List<String> ENTRIES =
+      List.of("value", "strict", "lenient", "unit", "source", "convention");
+
   static Parameter read(String name, PackNode node) {
-    node.allowing("value", "strict", "lenient", "unit", "source", "convention");
+    node.allowing(ENTRIES);
     Value value = node.require("value").value();
     PackNode strict = node.find("strict");
     PackNode lenient = node.find("lenient");
+    for (PackNode reading :
+        strict == null && lenient == null
+            ? List.<PackNode>of()
+            : List.of(node.require("strict"), node.require("lenient"))) {
+      refuseOtherType(value, reading);
+    }
     PackNode convention = node.find("convention");
     return new Parameter(
         name,
@@ -37,6 +47,17 @@ public record Parameter(
         node.text("unit"),
         node.require("source").text(),
         convention != null && convention.flag());
+  }
+
+  private static void refuseOtherType(Value standard, PackNode reading) {
+    if (reading.value().getClass() != standard.getClass()) {
+      throw reading.error(
+          "expected a value like the standard one, '"
+              + standard
+              + "', found '"
+              + reading.value()
+              + "'");
+    }
   }
 
   /** The name in words. */

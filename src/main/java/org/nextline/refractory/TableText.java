@@ -1,7 +1,6 @@
 package org.nextline.refractory;
 
 import java.util.List;
-import java.util.Map;
 import org.nextline.refractory.rule.Table;
 
 /**
@@ -13,11 +12,12 @@ import org.nextline.refractory.rule.Table;
 public record TableText(String name, List<String> columns, List<List<String>> rows) {
 
   static TableText of(Table table) {
-    List<Map<String, String>> rows = List.copyOf(table.rows().values());
-    List<String> columns = rows.isEmpty() ? List.of() : List.copyOf(rows.getFirst().keySet());
+    List<String> columns = table.columns();
     return new TableText(
         table.name(),
         columns,
-        rows.stream().map(row -> columns.stream().map(row::get).toList()).toList());
+        table.rows().values().stream()
+            .map(row -> columns.stream().map(row::get).toList())
+            .toList());
   }
 }

@@ -60,11 +60,6 @@ record AllOf(List<Rule> rules) implements Rule {
     return Reasons.combined(WORDS, truth, children);
   }
 
-  /** True where nothing is asked: the last line of a list. */
-  boolean isAlways() {
-    return rules.isEmpty();
-  }
-
   @Override
   public Requirement denied() {
     return Requirement.of(Phrase.of("not all of these"), requirement().parts());
@@ -72,8 +67,6 @@ record AllOf(List<Rule> rules) implements Rule {
 
   @Override
   public Requirement requirement() {
-    return Requirement.of(
-        Phrase.of(isAlways() ? "in every other case" : WORDS),
-        rules.stream().map(Rule::requirement).toList());
+    return Requirement.of(Phrase.of(WORDS), rules.stream().map(Rule::requirement).toList());
   }
 }

@@ -57,7 +57,6 @@ record AnyDrugOf(List<String> classes, Drugs directory, Membership stated) imple
 
   @Override
   public Requirement requirement() {
-    return Requirement.leaf(
-        Phrase.of("contains a drug of the class " + list()), List.of(stated.source()));
+    return Requirement.leaf(Phrase.of("contains a drug of the class " + list()), stated.sources());
   }
 }

@@ -117,7 +117,7 @@ record Choice(List<Branch> branches, String called) implements Term {
   }
 
   private static Requirement part(Branch branch) {
-    String link = branch.when() instanceof AllOf all && all.isAlways() ? " " : " if: ";
+    String link = branch.when() instanceof Always ? " " : " if: ";
     Phrase then = branch.then().words().map(Choice::shown);
     Requirement asked = branch.when().requirement().after(then.then(link));
     List<Requirement> parts = new ArrayList<>(asked.parts());

@@ -9,9 +9,9 @@ import org.nextline.logic.Truth;
 /**
  * A code, a name or a flag is one of those listed.
  *
- * @param source of the list
+ * @param sources of the list
  */
-record Membership(Term term, List<Value> accepted, String source) implements Rule {
+record Membership(Term term, List<Value> accepted, List<String> sources) implements Rule {
 
   @Override
   public Truth judge(Scope scope) {
@@ -76,6 +76,6 @@ record Membership(Term term, List<Value> accepted, String source) implements Rul
         term.words()
             .then(isFlag ? is.map(link -> link.contains("not") ? ": not " : ": ") : is)
             .then(Wording.either(accepted.stream().map(Value::toString).toList()));
-    return new Requirement(asked.plain(), asked.clinical(), List.of(source), term.parts());
+    return new Requirement(asked.plain(), asked.clinical(), sources, term.parts());
   }
 }

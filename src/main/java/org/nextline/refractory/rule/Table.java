@@ -1,5 +1,6 @@
 package org.nextline.refractory.rule;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,6 +12,14 @@ import java.util.Map;
 public record Table(String name, Map<String, Map<String, String>> rows) {
 
   private static final String SOURCE = "source";
+
+  /** The columns in the order written. */
+  public List<String> columns() {
+    return rows.values().stream()
+        .findFirst()
+        .map(row -> List.copyOf(row.keySet()))
+        .orElse(List.of());
+  }
 
   /** The cell as a value; not known where the row, the column or the cell is missing. */
   public Value cell(String key, String column) {

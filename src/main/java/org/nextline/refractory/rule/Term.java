@@ -90,6 +90,11 @@ public interface Term {
     return new Requirement(words().plain(), words().clinical(), sources(), parts());
   }
 
+  /** What the vocabulary says of it; null where it is no fact or field. */
+  default Field field() {
+    return null;
+  }
+
   /** True where its words name what is counted, so that a number beside it needs no unit. */
   default boolean isCount() {
     return false;
