@@ -11,6 +11,11 @@ import org.nextline.refractory.rule.RuleReader;
 /** Reads a criterion's decision list and caveats. */
 final class OutcomeReader {
 
+  static final List<String> OUTCOME_ENTRIES =
+      List.of("when", "status", "stage", "says", "reassess");
+  static final List<String> REASSESSMENT_ENTRIES = List.of("fact", "when");
+  static final List<String> CAVEAT_ENTRIES = List.of("code", "when", "text");
+
   private final PackScope scope;
   private final RuleReader rules;
   private final Mistakes mistakes;
@@ -39,7 +44,7 @@ final class OutcomeReader {
   }
 
   private Outcome outcome(PackNode node) {
-    node.allowing("when", "status", "stage", "says", "reassess");
+    node.allowing(OUTCOME_ENTRIES);
     PackNode reassess = node.find("reassess");
     return new Outcome(
         rules.when(node, "in every other case"),
@@ -50,7 +55,7 @@ final class OutcomeReader {
   }
 
   private Outcome.Reassessment reassessment(PackNode node) {
-    node.allowing("fact", "when");
+    node.allowing(REASSESSMENT_ENTRIES);
     PackNode fact = node.require("fact");
     scope.field(fact, fact.text());
     return new Outcome.Reassessment("facts." + fact.text(), rules.when(node, "always"));
@@ -61,7 +66,7 @@ final class OutcomeReader {
   }
 
   private CaveatRule caveat(PackNode node) {
-    node.allowing("code", "when", "text");
+    node.allowing(CAVEAT_ENTRIES);
     return new CaveatRule(
         rules.when(node, "always"),
         new Caveat(node.require("code").text(), node.require("text").text()));

@@ -20,7 +20,7 @@ import org.nextline.testing.Knowledge;
  */
 class PackErrorsTest {
 
-  private static final String PACK =
+  static final String PACK =
       """
       id: test.one
       version: 1

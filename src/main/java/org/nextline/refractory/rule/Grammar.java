@@ -44,6 +44,7 @@ public final class Grammar {
           "ofFamily", List.of("table", "column", "names"),
           "adequateDose", List.of("table", "column", "times"),
           "choose", List.of("words", "first"),
+          "first", List.of("when", "then"),
           "countTreatments", List.of("where", "distinct", "words"),
           "countDrugs", List.of("where", "class", "words"),
           "lookup", List.of("table", "column", "key"));

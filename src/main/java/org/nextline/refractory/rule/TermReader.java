@@ -65,7 +65,7 @@ final class TermReader {
   }
 
   private Choice.Branch branch(PackNode node) {
-    node.allowing("when", "then");
+    node.allowing(Grammar.below("first"));
     return new Choice.Branch(rules.when(node, "in every other case"), read(node.require("then")));
   }
 
