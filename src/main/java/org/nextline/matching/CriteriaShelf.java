@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.nextline.refractory.CriteriaLibrary;
 import org.nextline.refractory.CriterionPack;
 import org.nextline.refractory.Stringency;
 
@@ -46,7 +47,12 @@ public final class CriteriaShelf {
     return knowledge
         .criteria()
         .pack(id, stringency)
-        .map(pack -> new CriterionView(summary(pack), stringency, pack.text()));
+        .map(pack -> new CriterionView(summary(pack), stringency, pack.text(), mistakes()));
+  }
+
+  /** What is wrong in files that are being written; see {@link CriteriaLibrary#mistakes}. */
+  public List<String> mistakes() {
+    return knowledge.criteria().mistakes();
   }
 
   private CriterionSummary summary(CriterionPack pack) {

@@ -34,7 +34,7 @@ public class CriteriaPages {
   static class Templates {
     private Templates() {}
 
-    static native TemplateInstance criteria(List<CriterionSummary> criteria);
+    static native TemplateInstance criteria(List<CriterionSummary> criteria, List<String> mistakes);
 
     static native TemplateInstance criterion(CriterionPage page);
   }
@@ -42,7 +42,7 @@ public class CriteriaPages {
   @GET
   @Operation(hidden = true)
   public TemplateInstance all() {
-    return Templates.criteria(criteria.all());
+    return Templates.criteria(criteria.all(), criteria.mistakes());
   }
 
   @GET

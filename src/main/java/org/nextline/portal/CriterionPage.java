@@ -18,6 +18,7 @@ import org.nextline.refractory.TableText;
  * @param countedBy by what treatments are told apart; null where they are not counted
  * @param definitions what its names mean
  * @param ruleOut what else can look the same
+ * @param mistakes in development, of files that are being written
  */
 record CriterionPage(
     CriterionSummary criterion,
@@ -34,7 +35,8 @@ record CriterionPage(
     List<Named> definitions,
     List<Caveat> caveats,
     List<String> ruleOut,
-    List<TableText> tables) {
+    List<TableText> tables,
+    List<String> mistakes) {
 
   /** What the criterion can say; {@code tone} is {@code yes}, {@code no} or {@code unknown}. */
   record Verdict(String tone, String status, String says) {}

@@ -54,7 +54,8 @@ class CriterionWords {
             .map(c -> new CriterionPage.Caveat(c.text(), clinical(c.when(), names)))
             .toList(),
         text.ruleOut(),
-        text.tables());
+        text.tables(),
+        view.mistakes());
   }
 
   private static CriterionPage.Verdict verdict(OutcomeText outcome) {
