@@ -75,6 +75,36 @@ class PackErrorsTest {
     assertThat(CriteriaLibrary.load(folder, Knowledge.all().terminology()).packs()).hasSize(1);
   }
 
+  /** The walk-through's criterion, for a condition that there is. */
+  @Test
+  void theExampleOfTheReadmeHasNone() throws IOException {
+    String readme = Files.readString(Path.of("seed-data/criteria/README.md"));
+    int start = readme.indexOf("```yaml") + "```yaml".length();
+    String example = readme.substring(start, readme.indexOf("```", start));
+    write("pack.yaml", example.replace("[hiccups]", "[epilepsy]"));
+    assertThat(CriteriaLibrary.load(folder, Knowledge.all().terminology()).packs())
+        .extracting(CriterionPack::id)
+        .containsExactly("hiccups.refractory");
+  }
+
+  @Test
+  void aListAndACountMayNameAParameter() throws IOException {
+    write(
+        "pack.yaml",
+        PACK.replace("is: PD", "is: [CR, $best]")
+            .replace("  count: {", "  best: {value: PD, source: Somebody 2020}\n  count: {"));
+    CriterionText text =
+        CriteriaLibrary.load(folder, Knowledge.all().terminology()).packs().getFirst().text();
+    assertThat(text.definitions())
+        .filteredOn(definition -> definition.name().equals("bad"))
+        .singleElement()
+        .satisfies(bad -> {
+          assertThat(bad.meaning().plain()).isEqualTo("at least 2 of these");
+          assertThat(bad.meaning().parts().getLast().plain())
+              .isEqualTo("best response is CR or PD");
+        });
+  }
+
   /** Each line of the criterion as it is replaced, and what is answered for which line. */
   @ParameterizedTest
   @CsvSource(
