@@ -18,6 +18,11 @@ public record Requirement(
     return new Requirement(asked.plain(), asked.clinical(), sources, List.of());
   }
 
+  /** The same with words before it: "not: ...". */
+  public Requirement after(Phrase words) {
+    return new Requirement(words.plain() + plain, words.clinical() + clinical, sources, parts);
+  }
+
   /** A heading over its parts. */
   public static Requirement of(Phrase heading, List<Requirement> parts) {
     return new Requirement(heading.plain(), heading.clinical(), List.of(), parts);

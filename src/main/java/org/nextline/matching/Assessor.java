@@ -23,13 +23,11 @@ public final class Assessor {
 
   private final ClinicalKnowledge knowledge;
   private final ConditionReader conditions;
-  private final ProfileCheck check;
   private final Clock clock;
 
   public Assessor(ClinicalKnowledge knowledge, Clock clock) {
     this.knowledge = knowledge;
     this.conditions = new ConditionReader(knowledge.terminology());
-    this.check = new ProfileCheck(knowledge.criteria().vocabulary());
     this.clock = clock;
   }
 
@@ -55,7 +53,7 @@ public final class Assessor {
       Assessment assessment) {}
 
   Assessed read(PatientProfile given, Stringency stringency) {
-    check.check(given);
+    new ProfileCheck(knowledge.criteria().vocabulary()).check(given);
     ConditionReader.Read read = conditions.read(given);
     List<String> lineage = new ArrayList<>();
     lineage.add(read.condition().id());

@@ -3,6 +3,7 @@ package org.nextline.matching;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.nextline.config.SeedData;
 import org.nextline.places.Gazetteer;
@@ -33,10 +34,16 @@ public record ClinicalKnowledge(
 
   /** Loads everything. Throws where a file is missing or wrong, naming file and line. */
   public static ClinicalKnowledge load(SeedData seed) {
+    return load(seed, CriteriaLibrary::load);
+  }
+
+  /** The same with the criteria as somebody else reads them. */
+  static ClinicalKnowledge load(
+      SeedData seed, BiFunction<Path, Terminology, CriteriaLibrary> criteriaReader) {
     Terminology terminology = read(seed, "terminology", Terminology::load);
     TerminologyDrugs drugs = new TerminologyDrugs(terminology);
     CriteriaLibrary criteria =
-        read(seed, "criteria", folder -> CriteriaLibrary.load(folder, drugs));
+        read(seed, "criteria", folder -> criteriaReader.apply(folder, terminology));
     return new ClinicalKnowledge(
         terminology,
         criteria,

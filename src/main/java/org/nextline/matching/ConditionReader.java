@@ -41,8 +41,24 @@ final class ConditionReader {
     if (ref == null) {
       return readNotes(profile.notes());
     }
-    return switch (lookup(ref)) {
-      case Found found -> new Read(found.condition(), understood(found, ref));
+    Found found = expectOne(lookup(ref));
+    return new Read(found.condition(), understood(found, ref));
+  }
+
+  /** The condition of a slug, name, synonym or code of any system, in one text. */
+  Condition readText(String text) {
+    return Stream.of("icd10cm", "snomed", "mesh")
+        .map(system -> terminology.findCode(system, text))
+        .filter(Found.class::isInstance)
+        .findFirst()
+        .map(ConditionReader::expectOne)
+        .orElseGet(() -> expectOne(terminology.find(text)))
+        .condition();
+  }
+
+  private static Found expectOne(ConditionLookup lookup) {
+    return switch (lookup) {
+      case Found found -> found;
       case Ambiguous ambiguous ->
           throw new InvalidInput(
               "condition",

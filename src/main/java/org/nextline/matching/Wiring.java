@@ -1,16 +1,20 @@
 package org.nextline.matching;
 
+import io.quarkus.runtime.LaunchMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.nextline.catalog.CentreCatalog;
 import org.nextline.catalog.PalliativeCatalog;
 import org.nextline.catalog.TrialCatalog;
 import org.nextline.config.NextlineConfig;
 import org.nextline.config.SeedData;
 import org.nextline.places.Gazetteer;
+import org.nextline.refractory.CriteriaLibrary;
 import org.nextline.search.TrialSearch;
 import org.nextline.terminology.Terminology;
 
@@ -18,10 +22,19 @@ import org.nextline.terminology.Terminology;
 @ApplicationScoped
 class Wiring {
 
+  private static final Logger LOG = Logger.getLogger(CriteriaLibrary.class);
+
   @Produces
   @Singleton
   ClinicalKnowledge knowledge(SeedData seed) {
-    return ClinicalKnowledge.load(seed);
+    return LaunchMode.current() == LaunchMode.DEVELOPMENT
+        ? ClinicalKnowledge.load(seed, Wiring::followed)
+        : ClinicalKnowledge.load(seed);
+  }
+
+  /** In development the authors of criteria see what they write. */
+  private static CriteriaLibrary followed(Path folder, Terminology terminology) {
+    return CriteriaLibrary.following(folder, terminology, LOG::info);
   }
 
   @Produces
@@ -40,6 +53,12 @@ class Wiring {
   @Singleton
   Assessor assessor(ClinicalKnowledge knowledge) {
     return new Assessor(knowledge, Clock.systemDefaultZone());
+  }
+
+  @Produces
+  @Singleton
+  CriteriaShelf criteria(ClinicalKnowledge knowledge) {
+    return new CriteriaShelf(knowledge);
   }
 
   @Produces

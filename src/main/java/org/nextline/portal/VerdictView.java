@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What one criterion says, in plain words.
  *
+ * @param criterion id of the criterion
  * @param tone {@code yes}, {@code no} or {@code unknown}, for the colour and the sign beside it
  * @param stages one sentence for each stage code; empty where none is known
  * @param explanation the verdict and what decided it, a sentence each
@@ -14,6 +15,7 @@ import java.util.List;
  * @param sourceUrl null where the source has no address that is safe to link
  */
 public record VerdictView(
+    String criterion,
     String title,
     String tone,
     String headline,

@@ -34,6 +34,7 @@ class VerdictWords {
   VerdictView of(CriterionAssessment a, UnaryOperator<String> treatmentName) {
     List<Phrase> explanation = Lists.orEmpty(a.explanation());
     return new VerdictView(
+        a.criteriaId(),
         a.title(),
         tone(a.status()),
         words.status(a.criteriaId(), a.status().name()),
@@ -62,7 +63,7 @@ class VerdictWords {
     return new AskView(question, decides, questionnaire.fieldFor(path).orElse(null));
   }
 
-  private static String tone(RefractoryStatus status) {
+  static String tone(RefractoryStatus status) {
     return switch (status) {
       case REFRACTORY -> "yes";
       case NOT_REFRACTORY -> "no";
@@ -96,7 +97,7 @@ class VerdictWords {
     };
   }
 
-  private static String source(Citation c) {
+  static String source(Citation c) {
     if (c == null) {
       return null;
     }

@@ -2,90 +2,61 @@ package org.nextline.refractory;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.nextline.refractory.derivation.DerivedFacts;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.nextline.refractory.rule.Derivations;
-import org.nextline.refractory.rule.Drugs;
-import org.nextline.refractory.rule.PackNode;
-import org.nextline.refractory.rule.Table;
 import org.nextline.refractory.rule.Vocabulary;
+import org.nextline.terminology.Terminology;
 
 /**
- * All criteria with the vocabulary they are written in, read once from {@code seed-data/criteria}
- * and immutable afterwards.
+ * All criteria with the vocabulary they are written in, read from {@code seed-data/criteria}: once
+ * and immutable afterwards, but where their authors follow the folder.
  */
 public final class CriteriaLibrary {
 
-  private static final String COMMON = "common.yaml";
-  private static final String VOCABULARY = "vocabulary.yaml";
-  private static final String DERIVATIONS = "derivations.yaml";
+  private final Supplier<CriteriaFolder> criteria;
 
-  private final Vocabulary vocabulary;
-  private final Map<Stringency, List<CriterionPack>> packs;
-  private final Derivations derivations;
-
-  private CriteriaLibrary(
-      Vocabulary vocabulary, Map<Stringency, List<CriterionPack>> packs, Derivations derivations) {
-    this.vocabulary = vocabulary;
-    this.packs = packs;
-    this.derivations = derivations;
+  private CriteriaLibrary(Supplier<CriteriaFolder> criteria) {
+    this.criteria = criteria;
   }
 
   /**
    * Reads a folder of criteria. Throws {@link org.nextline.refractory.rule.PackError} naming file
-   * and line of the first mistake.
+   * and line of every mistake.
    */
-  public static CriteriaLibrary load(Path folder, Drugs drugs) {
-    Vocabulary vocabulary = KnowledgeFiles.vocabulary(folder.resolve(VOCABULARY));
-    Map<String, Table> tables = KnowledgeFiles.tables(folder.resolve("tables"));
-    PackNode common = PackNode.read(folder.resolve(COMMON));
-    Map<String, PackNode> files = new LinkedHashMap<>();
-    for (Path file : KnowledgeFiles.in(folder, ".yaml")) {
-      if (!List.of(COMMON, VOCABULARY, DERIVATIONS).contains(file.getFileName().toString())) {
-        PackNode pack = PackNode.read(file);
-        files.put(pack.require("id").text(), pack);
-      }
-    }
-    List<PackNode> basesFirst =
-        files.values().stream()
-            .sorted(Comparator.comparing(pack -> pack.find("basedOn") != null))
-            .toList();
-    PackReader reader = new PackReader(vocabulary, tables, drugs);
-    Map<Stringency, List<CriterionPack>> packs = new EnumMap<>(Stringency.class);
-    for (Stringency stringency : Stringency.values()) {
-      packs.put(
-          stringency,
-          basesFirst.stream()
-              .map(pack -> reader.read(layers(pack, common, files), stringency))
-              .toList());
-    }
-    return new CriteriaLibrary(
-        vocabulary,
-        packs,
-        DerivedFacts.load(folder.resolve(DERIVATIONS), vocabulary, tables, drugs));
+  public static CriteriaLibrary load(Path folder, Terminology terminology) {
+    CriteriaFolder read = CriteriaFolder.read(folder, terminology);
+    return new CriteriaLibrary(() -> read);
   }
 
-  private static PackLayers layers(PackNode pack, PackNode common, Map<String, PackNode> files) {
-    List<PackNode> layers = new ArrayList<>(List.of(common));
-    PackNode base = pack.find("basedOn");
-    if (base != null) {
-      PackNode found = files.get(base.text());
-      if (found == null) {
-        throw base.error("no criterion is called '" + base.text() + "'");
-      }
-      layers.add(found);
-    }
-    layers.add(pack);
-    return new PackLayers(layers);
+  /**
+   * The same for the authors of criteria: a changed file is read again at the next question. While
+   * it has a mistake the criteria stay as they were.
+   *
+   * @param listener is told what happened, for the log
+   */
+  public static CriteriaLibrary following(
+      Path folder, Terminology terminology, Consumer<String> listener) {
+    return new CriteriaLibrary(new FollowedFolder(folder, terminology, listener));
+  }
+
+  /** Of files that are being written; none where the criteria are not followed. */
+  public List<String> mistakes() {
+    return criteria.get().mistakes();
   }
 
   /** All criteria with their standard values. */
   public List<CriterionPack> packs() {
-    return packs.get(Stringency.STANDARD);
+    return criteria.get().packs().get(Stringency.STANDARD);
+  }
+
+  /** The criterion of this id; empty where there is none. */
+  public Optional<CriterionPack> pack(String id, Stringency stringency) {
+    return criteria.get().packs().get(stringency).stream()
+        .filter(pack -> pack.id().equals(id))
+        .findFirst();
   }
 
   /**
@@ -93,9 +64,10 @@ public final class CriteriaLibrary {
    * on another comes after it.
    */
   public List<CriterionPack> forConditions(List<String> lineage, Stringency stringency) {
+    List<CriterionPack> packs = criteria.get().packs().get(stringency);
     List<CriterionPack> found = new ArrayList<>();
     for (String condition : lineage) {
-      packs.get(stringency).stream()
+      packs.stream()
           .filter(pack -> pack.isFor(condition, lineage) && !found.contains(pack))
           .forEach(found::add);
     }
@@ -104,10 +76,11 @@ public final class CriteriaLibrary {
 
   /** What follows from the facts that a profile states. */
   public Derivations derivations() {
-    return derivations;
+    return (profile, facts, courses, on) ->
+        criteria.get().derivations().of(profile, facts, courses, on);
   }
 
   public Vocabulary vocabulary() {
-    return vocabulary;
+    return criteria.get().vocabulary();
   }
 }

@@ -3,9 +3,10 @@ package org.nextline.refractory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
+import org.nextline.refractory.rule.Definition;
 import org.nextline.refractory.rule.Scope;
+import org.nextline.refractory.rule.Table;
 import org.nextline.refractory.rule.Term;
 
 /**
@@ -20,6 +21,7 @@ import org.nextline.refractory.rule.Term;
  * @param stageWhileOpen the stage while more than one line may still hold
  * @param ruleOut what else can look like refractoriness and should be ruled out
  * @param definitions what the names in its rules mean
+ * @param tables the tables that its rules look up
  * @param namedRules how many named rules the criterion has
  */
 public record CriterionPack(
@@ -38,8 +40,14 @@ public record CriterionPack(
     StageTemplate stageWhileOpen,
     List<CaveatRule> caveats,
     List<String> ruleOut,
-    List<Requirement> definitions,
+    List<Definition> definitions,
+    List<Table> tables,
     int namedRules) {
+
+  /** The criterion in sentences. */
+  public CriterionText text() {
+    return CriterionText.of(this);
+  }
 
   /** True when it is for this condition and not excepted for a kind of it within the lineage. */
   boolean isFor(String condition, List<String> lineage) {

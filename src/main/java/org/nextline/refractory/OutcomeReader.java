@@ -1,64 +1,74 @@
 package org.nextline.refractory;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.nextline.refractory.rule.Grammar;
+import org.nextline.refractory.rule.Mistakes;
 import org.nextline.refractory.rule.PackNode;
 import org.nextline.refractory.rule.PackScope;
-import org.nextline.refractory.rule.Rule;
 import org.nextline.refractory.rule.RuleReader;
 
 /** Reads a criterion's decision list and caveats. */
 final class OutcomeReader {
 
+  static final List<String> OUTCOME_ENTRIES =
+      List.of("when", "status", "stage", "says", "reassess");
+  static final List<String> REASSESSMENT_ENTRIES = List.of("fact", "when");
+  static final List<String> CAVEAT_ENTRIES = List.of("code", "when", "text");
+
   private final PackScope scope;
   private final RuleReader rules;
+  private final Mistakes mistakes;
 
-  OutcomeReader(PackScope scope, RuleReader rules) {
+  OutcomeReader(PackScope scope, RuleReader rules, Mistakes mistakes) {
     this.scope = scope;
     this.rules = rules;
+    this.mistakes = mistakes;
   }
 
   List<Outcome> outcomes(PackNode list) {
-    List<Outcome> outcomes = list.items().stream().map(this::outcome).toList();
-    PackNode last = list.items().getLast();
+    List<PackNode> items = Grammar.decisionList(list);
+    List<Outcome> outcomes = items.stream().map(item -> mistakes.in(() -> outcome(item))).toList();
+    PackNode last = items.getLast();
     if (last.find("when") != null) {
       throw last.error("expected a last outcome without 'when', for when no other holds");
     }
     return outcomes;
   }
 
+  List<CaveatRule> caveats(Stream<PackNode> lists) {
+    return lists
+        .flatMap(list -> list.items().stream())
+        .map(item -> mistakes.in(() -> caveat(item)))
+        .toList();
+  }
+
   private Outcome outcome(PackNode node) {
-    node.allowing("when", "status", "stage", "says", "reassess");
+    node.allowing(OUTCOME_ENTRIES);
     PackNode reassess = node.find("reassess");
     return new Outcome(
-        when(node),
+        rules.when(node, "in every other case"),
         status(node.require("status")),
         StageTemplate.read(node.find("stage"), scope),
         node.require("says").text(),
         reassess == null ? List.of() : reassess.items().stream().map(this::reassessment).toList());
   }
 
-  private Rule when(PackNode node) {
-    PackNode when = node.find("when");
-    return when == null ? rules.always() : rules.read(when);
-  }
-
   private Outcome.Reassessment reassessment(PackNode node) {
-    node.allowing("fact", "when");
-    return new Outcome.Reassessment("facts." + node.require("fact").text(), when(node));
+    node.allowing(REASSESSMENT_ENTRIES);
+    PackNode fact = node.require("fact");
+    scope.field(fact, fact.text());
+    return new Outcome.Reassessment("facts." + fact.text(), rules.when(node, "always"));
   }
 
   private static RefractoryStatus status(PackNode node) {
-    try {
-      return RefractoryStatus.valueOf(node.text());
-    } catch (IllegalArgumentException e) {
-      throw node.error("expected one of " + List.of(RefractoryStatus.values()));
-    }
+    return node.oneOf(List.of(RefractoryStatus.values()));
   }
 
-  CaveatRule caveat(PackNode node) {
-    node.allowing("code", "when", "text");
+  private CaveatRule caveat(PackNode node) {
+    node.allowing(CAVEAT_ENTRIES);
     return new CaveatRule(
-        rules.read(node.require("when")),
+        rules.when(node, "always"),
         new Caveat(node.require("code").text(), node.require("text").text()));
   }
 }

@@ -3,8 +3,10 @@ package org.nextline.refractory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.nextline.refractory.rule.Drugs;
+import org.nextline.refractory.rule.Mistakes;
 import org.nextline.refractory.rule.PackNode;
 import org.nextline.refractory.rule.PackScope;
 import org.nextline.refractory.rule.RuleReader;
@@ -21,66 +23,83 @@ final class PackReader {
   private static final String ADEQUATE = "adequate";
   private static final String FAILED = "failed";
 
-  private static final String[] ENTRIES = {
-    "id",
-    "version",
-    "title",
-    "conditions",
-    "exceptConditions",
-    "basedOn",
-    "citation",
-    "confidence",
-    "parameters",
-    "absent",
-    "treatments",
-    "rules",
-    "values",
-    "outcomes",
-    "stageWhileOpen",
-    "caveats",
-    "ruleOut"
-  };
+  static final List<String> ENTRIES =
+      List.of(
+          "id",
+          "version",
+          "title",
+          "conditions",
+          "exceptConditions",
+          "basedOn",
+          "citation",
+          "confidence",
+          "parameters",
+          "absent",
+          "treatments",
+          "rules",
+          "values",
+          "outcomes",
+          "stageWhileOpen",
+          "caveats",
+          "ruleOut");
+
+  static final List<String> TREATMENT_ENTRIES =
+      List.of("key", CONSIDERED, ADEQUATE, FAILED, "category");
+
+  static final List<String> CITATION_ENTRIES = List.of("text", "year", "url");
 
   private final Vocabulary vocabulary;
   private final Map<String, Table> tables;
   private final Drugs drugs;
+  private final Set<String> conditions;
 
-  PackReader(Vocabulary vocabulary, Map<String, Table> tables, Drugs drugs) {
+  /**
+   * @param conditions ids of the terminology
+   */
+  PackReader(
+      Vocabulary vocabulary, Map<String, Table> tables, Drugs drugs, Set<String> conditions) {
     this.vocabulary = vocabulary;
     this.tables = tables;
     this.drugs = drugs;
+    this.conditions = conditions;
   }
 
+  /** Throws {@link org.nextline.refractory.rule.PackError} with the mistakes of the criterion. */
   CriterionPack read(PackLayers layers, Stringency stringency) {
+    Mistakes mistakes = new Mistakes();
     PackNode pack = layers.own().allowing(ENTRIES);
     Citation citation = citation(layers.require("citation"));
     PackScope scope = new PackScope(vocabulary, tables, drugs, citation.brief());
     RuleReader rules = new RuleReader(scope);
-    List<Parameter> parameters = parameters(layers);
+    List<Parameter> parameters = parameters(layers, mistakes);
     for (Parameter p : parameters) {
       scope.parameter(p.name(), p.at(stringency), p.unit(), p.source(), p.says());
     }
-    layers.merged("absent").forEach((fact, node) -> scope.absent(fact, node.value()));
+    layers
+        .merged("absent")
+        .forEach((fact, node) -> mistakes.during(() -> scope.absent(fact, node)));
     PackNode treatments = layers.find("treatments");
-    define(layers, treatments, scope, rules);
-    OutcomeReader outcomes = new OutcomeReader(scope, rules);
-    PackNode category = treatments == null ? null : treatments.find("category");
+    define(layers, treatments, scope, rules, mistakes);
+    OutcomeReader reader = new OutcomeReader(scope, rules, mistakes);
+    List<Outcome> outcomes = mistakes.in(() -> reader.outcomes(pack.require("outcomes")));
+    StageTemplate open = mistakes.in(() -> StageTemplate.read(pack.find("stageWhileOpen"), scope));
+    List<CaveatRule> caveats = reader.caveats(layers.all("caveats"));
+    List<String> judged = mistakes.in(() -> conditions(layers.require("conditions")));
+    List<String> excepted = mistakes.in(() -> conditions(layers.find("exceptConditions")));
+    TreatmentRules judgement = mistakes.in(() -> judgement(treatments, scope, rules));
+    mistakes.during(scope::refuseCircles);
+    mistakes.refuse();
+    new Unused(scope).refuse(layers.own());
     return new CriterionPack(
         pack.require("id").text(),
         pack.require("version").whole(),
         pack.require("title").text(),
-        layers.require("conditions").texts(),
-        texts(layers.find("exceptConditions")),
+        judged,
+        excepted,
         citation,
-        layers.require("confidence").text(),
-        parameters,
-        treatments == null
-            ? null
-            : new TreatmentRules(
-                scope.rule(CONSIDERED),
-                scope.rule(ADEQUATE),
-                scope.rule(FAILED),
-                category == null ? null : rules.term(category)),
+        Confidence.read(layers.require("confidence")).name(),
+        parameters.stream().filter(p -> scope.usesParameter(p.name())).toList(),
+        judgement,
         count(treatments, scope, rules, "adequate trials of treatment", CONSIDERED, ADEQUATE),
         count(
             treatments,
@@ -90,39 +109,64 @@ final class PackReader {
             CONSIDERED,
             ADEQUATE,
             FAILED),
-        outcomes.outcomes(pack.require("outcomes")),
-        StageTemplate.read(pack.find("stageWhileOpen"), scope),
-        layers.all("caveats").flatMap(list -> list.items().stream()).map(outcomes::caveat).toList(),
-        texts(layers.find("ruleOut")),
+        outcomes,
+        open,
+        caveats,
+        layers.find("ruleOut") == null ? List.of() : layers.find("ruleOut").texts(),
         scope.definitions(),
+        scope.usedTables(),
         scope.ruleCount());
   }
 
-  private static List<String> texts(PackNode list) {
-    return list == null ? List.of() : list.texts();
+  private List<String> conditions(PackNode list) {
+    return list == null ? List.of() : list.names("condition", conditions);
   }
 
-  private static List<Parameter> parameters(PackLayers layers) {
+  /** Rules speak of parameters, so their mistakes are told first. */
+  private static List<Parameter> parameters(PackLayers layers, Mistakes mistakes) {
     List<Parameter> parameters = new ArrayList<>();
-    layers.merged("parameters").forEach((name, node) -> parameters.add(Parameter.read(name, node)));
+    layers
+        .merged("parameters")
+        .forEach((name, node) -> mistakes.during(() -> parameters.add(Parameter.read(name, node))));
+    mistakes.refuse();
     return parameters;
   }
 
   /** Declares all named values and rules before any is defined: they may speak of each other. */
   private static void define(
-      PackLayers layers, PackNode treatments, PackScope scope, RuleReader rules) {
+      PackLayers layers,
+      PackNode treatments,
+      PackScope scope,
+      RuleReader rules,
+      Mistakes mistakes) {
     Map<String, PackNode> values = layers.merged("values");
     Map<String, PackNode> definitions = layers.merged("rules");
     if (treatments != null) {
-      treatments.allowing("key", CONSIDERED, ADEQUATE, FAILED, "category");
+      treatments.allowing(TREATMENT_ENTRIES);
       for (String part : List.of(CONSIDERED, ADEQUATE, FAILED)) {
         definitions.put(part, treatments.require(part));
       }
     }
     values.keySet().forEach(scope::declareValue);
     definitions.keySet().forEach(scope::declareRule);
-    values.forEach((name, node) -> scope.defineValue(name, rules.term(node), words(node)));
-    definitions.forEach((name, node) -> scope.defineRule(name, rules.read(node)));
+    values.forEach((name, node) ->
+        mistakes.during(() -> scope.defineValue(name, () -> rules.namedTerm(node), words(node))));
+    definitions.forEach(
+        (name, node) -> mistakes.during(() -> scope.defineRule(name, () -> rules.read(node))));
+  }
+
+  private static TreatmentRules judgement(PackNode treatments, PackScope scope, RuleReader rules) {
+    if (treatments == null) {
+      return null;
+    }
+    PackNode key = treatments.find("key");
+    PackNode category = treatments.find("category");
+    return new TreatmentRules(
+        scope.rule(CONSIDERED),
+        scope.rule(ADEQUATE),
+        scope.rule(FAILED),
+        key == null ? null : rules.keyWords(key),
+        category == null ? null : rules.term(category));
   }
 
   private static String words(PackNode value) {
@@ -140,7 +184,7 @@ final class PackReader {
   }
 
   private static Citation citation(PackNode node) {
-    node.allowing("text", "year", "url");
+    node.allowing(CITATION_ENTRIES);
     return new Citation(
         node.require("text").text(), node.require("year").whole(), node.text("url"));
   }

@@ -1,8 +1,10 @@
 package org.nextline.refractory;
 
+import java.util.List;
 import java.util.Map;
 import org.nextline.refractory.rule.PackNode;
 import org.nextline.refractory.rule.Value;
+import org.nextline.refractory.rule.Wording;
 
 /**
  * A named value of a criterion.
@@ -25,11 +27,20 @@ public record Parameter(
     boolean convention,
     Map<String, String> says) {
 
+  static final List<String> ENTRIES =
+      List.of("value", "strict", "lenient", "unit", "source", "convention", "says");
+
   static Parameter read(String name, PackNode node) {
-    node.allowing("value", "strict", "lenient", "unit", "source", "convention", "says");
+    node.allowing(ENTRIES);
     Value value = node.require("value").value();
     PackNode strict = node.find("strict");
     PackNode lenient = node.find("lenient");
+    for (PackNode reading :
+        strict == null && lenient == null
+            ? List.<PackNode>of()
+            : List.of(node.require("strict"), node.require("lenient"))) {
+      refuseOtherType(value, reading);
+    }
     PackNode convention = node.find("convention");
     return new Parameter(
         name,
@@ -40,6 +51,22 @@ public record Parameter(
         node.require("source").text(),
         convention != null && convention.flag(),
         node.find("says") == null ? Map.of() : node.require("says").textByName());
+  }
+
+  private static void refuseOtherType(Value standard, PackNode reading) {
+    if (reading.value().getClass() != standard.getClass()) {
+      throw reading.error(
+          "expected a value like the standard one, '"
+              + standard
+              + "', found '"
+              + reading.value()
+              + "'");
+    }
+  }
+
+  /** The name in words. */
+  String words() {
+    return Wording.ofName(name);
   }
 
   Value at(Stringency stringency) {

@@ -139,6 +139,37 @@ class PortalBrowserTest {
       check(page, "errors", width, colours);
       page.navigate(start + "about");
       check(page, "about", width, colours);
+      page.navigate(start + "criteria");
+      check(page, "criteria", width, colours);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "390, LIGHT, epilepsy.ilae2010",
+    "1280, DARK, mdd.trd.fda-ema",
+    "390, DARK, mm.imwg",
+    "1280, LIGHT, inf.mdr-xdr-pdr"
+  })
+  @SuppressWarnings("unchecked")
+  void aCriterionIsAccessibleAndFits(int width, ColorScheme colours, String criterion) {
+    try (BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setBypassCSP(true)
+                .setColorScheme(colours))) {
+      Page page = context.newPage();
+      page.navigate(start + "criteria/" + criterion);
+      check(page, criterion, width, colours);
+      page.locator("summary").evaluateAll("all => all.forEach(s => s.parentElement.open = true)");
+      check(page, criterion + "-open", width, colours);
+      List<Object> dead =
+          (List<Object>)
+              page.evaluate(
+                  "[...document.querySelectorAll('main a[href^=\"#\"]')]"
+                      + ".map(a => a.hash).filter(h => !document.querySelector(h))");
+      assertThat(dead).as("links to nowhere").isEmpty();
     }
   }
 

@@ -1,5 +1,6 @@
 package org.nextline.refractory.derivation;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +24,16 @@ public final class DerivedFacts implements Derivations {
     this.derivations = derivations;
   }
 
-  /** Throws {@link org.nextline.refractory.rule.PackError} naming file and line of a mistake. */
+  /**
+   * None where there is no file. Throws {@link org.nextline.refractory.rule.PackError} naming file
+   * and line of a mistake.
+   */
   public static DerivedFacts load(
       Path file, Vocabulary vocabulary, Map<String, Table> tables, Drugs drugs) {
     return new DerivedFacts(
-        new DerivationReader(vocabulary, tables, drugs).read(PackNode.read(file)));
+        Files.exists(file)
+            ? new DerivationReader(vocabulary, tables, drugs).read(PackNode.read(file))
+            : List.of());
   }
 
   @Override

@@ -61,6 +61,11 @@ record AllOf(List<Rule> rules) implements Rule {
   }
 
   @Override
+  public Requirement denied() {
+    return Requirement.of(Phrase.of("not all of these"), requirement().parts());
+  }
+
+  @Override
   public Requirement requirement() {
     return Requirement.of(Phrase.of(WORDS), rules.stream().map(Rule::requirement).toList());
   }

@@ -62,12 +62,11 @@ final class AnyDrugOf extends LeafRule {
   }
 
   private String list() {
-    return String.join(" or ", classes);
+    return Wording.either(classes);
   }
 
   @Override
   Requirement ask() {
-    return Requirement.leaf(
-        Phrase.of("contains a drug of the class " + list()), List.of(stated.source()));
+    return Requirement.leaf(Phrase.of("contains a drug of the class " + list()), stated.sources());
   }
 }

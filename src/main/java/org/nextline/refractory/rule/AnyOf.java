@@ -61,6 +61,11 @@ record AnyOf(List<Rule> rules) implements Rule {
   }
 
   @Override
+  public Requirement denied() {
+    return Requirement.of(Phrase.of("none of these"), requirement().parts());
+  }
+
+  @Override
   public Requirement requirement() {
     return Requirement.of(Phrase.of(WORDS), rules.stream().map(Rule::requirement).toList());
   }

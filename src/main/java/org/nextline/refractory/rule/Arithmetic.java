@@ -91,7 +91,27 @@ record Arithmetic(Operation operation, List<Term> terms) implements Term {
 
   @Override
   public String unit() {
-    return operation == Operation.RATIO ? null : terms.getFirst().unit();
+    return switch (operation) {
+      case RATIO -> null;
+      case TIMES ->
+          terms.stream().anyMatch(Arithmetic::isOfUnknownUnit)
+              ? null
+              : terms.stream().map(Term::unit).reduce(null, Arithmetic::product);
+      default -> terms.getFirst().unit();
+    };
+  }
+
+  /** A number of the criterion without a unit is a mere factor; a cell of a table has some unit. */
+  private static boolean isOfUnknownUnit(Term term) {
+    return term.unit() == null && !(term instanceof Constant);
+  }
+
+  /** "mg/kg" times "kg" is "mg". */
+  private static String product(String one, String other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.endsWith("/" + other) ? one.substring(0, one.indexOf('/')) : one;
   }
 
   @Override

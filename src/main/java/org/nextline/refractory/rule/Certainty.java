@@ -38,6 +38,6 @@ record Certainty(Rule rule) implements Rule {
 
   @Override
   public Requirement requirement() {
-    return Requirement.of(Phrase.of(WORDS), List.of(rule.requirement()));
+    return rule.requirement().after(Phrase.of(WORDS + ": "));
   }
 }

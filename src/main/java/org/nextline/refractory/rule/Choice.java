@@ -110,13 +110,18 @@ record Choice(List<Branch> branches, String called) implements Term {
     return branches.stream().map(Choice::part).toList();
   }
 
+  /** A piece that is put behind a stage's name, as it stands alone. */
+  private static String shown(String piece) {
+    String alone = piece.startsWith(";") ? piece.substring(1) : piece;
+    return alone.isBlank() ? "nothing more" : alone;
+  }
+
   private static Requirement part(Branch branch) {
-    Requirement when = branch.when().requirement();
-    Phrase then = branch.then().words().then(" if ");
-    return new Requirement(
-        then.plain() + when.plain(),
-        then.clinical() + when.clinical(),
-        when.sources(),
-        when.parts());
+    String link = branch.when() instanceof Always ? " " : " if: ";
+    Phrase then = branch.then().words().map(Choice::shown);
+    Requirement asked = branch.when().requirement().after(then.then(link));
+    List<Requirement> parts = new ArrayList<>(asked.parts());
+    parts.addAll(branch.then().parts());
+    return new Requirement(asked.plain(), asked.clinical(), asked.sources(), parts);
   }
 }

@@ -84,7 +84,11 @@ final class Comparison extends LeafRule {
         : right.words();
   }
 
+  /** Null where there is none or the words name what is counted. */
   private String unit() {
+    if (left.isCount()) {
+      return null;
+    }
     return left.unit() == null ? right.unit() : left.unit();
   }
 }

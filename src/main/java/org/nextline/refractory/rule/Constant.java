@@ -25,16 +25,7 @@ record Constant(Value fixed, String unit, String source, Map<String, String> say
 
   @Override
   public Phrase found(Scope scope) {
-    return fixed instanceof Value.Flag ? reading(fixed) : words();
-  }
-
-  @Override
-  public Phrase asked(List<Value> accepted) {
-    return reading(accepted.getFirst());
-  }
-
-  private Phrase reading(Value flag) {
-    return Phrase.of("in this reading of the definition, " + says.get(flag.toString()));
+    return words();
   }
 
   @Override

@@ -89,12 +89,6 @@ record CourseCount(Rule which, CourseKey key, String counted) implements Term {
         : History.NOT_KNOWN;
   }
 
-  /** What is counted stands before the number. */
-  @Override
-  public String unit() {
-    return "";
-  }
-
   @Override
   public List<String> evidence(Scope scope) {
     List<String> evidence = new ArrayList<>(List.of(Inquiry.HISTORY));
@@ -111,6 +105,11 @@ record CourseCount(Rule which, CourseKey key, String counted) implements Term {
       reasons.add(History.of(course, scope, which));
     }
     return reasons;
+  }
+
+  @Override
+  public boolean isCount() {
+    return true;
   }
 
   @Override

@@ -95,7 +95,14 @@ record CourseRule(Which which, Rule rule) implements Rule {
   }
 
   @Override
+  public Requirement denied() {
+    return which == Which.ANY
+        ? rule.requirement().after(Phrase.of("no treatment: "))
+        : Rule.super.denied();
+  }
+
+  @Override
   public Requirement requirement() {
-    return Requirement.of(which.words, List.of(rule.requirement()));
+    return rule.requirement().after(which.words.then(": "));
   }
 }

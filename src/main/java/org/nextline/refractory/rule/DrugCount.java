@@ -112,12 +112,6 @@ record DrugCount(Rule which, String drugClass, Drugs directory, Field stopped, S
         : History.NOT_KNOWN;
   }
 
-  /** What is counted stands before the number. */
-  @Override
-  public String unit() {
-    return "";
-  }
-
   @Override
   public List<String> evidence(Scope scope) {
     List<String> evidence = new ArrayList<>(List.of(Inquiry.HISTORY));
@@ -141,6 +135,11 @@ record DrugCount(Rule which, String drugClass, Drugs directory, Field stopped, S
       }
     }
     return reasons;
+  }
+
+  @Override
+  public boolean isCount() {
+    return true;
   }
 
   @Override

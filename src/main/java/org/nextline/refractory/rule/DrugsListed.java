@@ -50,7 +50,7 @@ final class DrugsListed extends LeafRule {
   @Override
   Requirement ask() {
     return Requirement.leaf(
-        Phrase.of("it is one of: " + String.join(", ", table.rows().keySet())),
+        Phrase.of("every drug of it is listed in the table " + table.name()),
         List.of(table.source()));
   }
 }

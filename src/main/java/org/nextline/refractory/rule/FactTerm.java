@@ -70,6 +70,11 @@ record FactTerm(Field field, String name, String path, Value whenAbsent) impleme
   }
 
   @Override
+  public Phrase denied(List<Value> refused) {
+    return new FieldWords(field, words()).denied(refused);
+  }
+
+  @Override
   public Phrase recorded(boolean isRecorded) {
     return new FieldWords(field, words()).recorded(isRecorded);
   }

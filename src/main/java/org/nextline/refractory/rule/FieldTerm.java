@@ -93,6 +93,11 @@ record FieldTerm(Field field, TreatmentField accessor, Value whenAbsent) impleme
   }
 
   @Override
+  public Phrase denied(List<Value> refused) {
+    return new FieldWords(field, words()).denied(refused);
+  }
+
+  @Override
   public Phrase recorded(boolean isRecorded) {
     return new FieldWords(field, words()).recorded(isRecorded);
   }

@@ -1,7 +1,6 @@
 package org.nextline.refractory.rule;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.nextline.logic.Phrase;
 
 /**
@@ -67,17 +66,26 @@ record FieldWords(Field field, Phrase name) {
     if (accepted.size() == 1 && accepted.getFirst() instanceof Value.Flag) {
       return found(accepted.getFirst());
     }
-    return new Phrase(
-        name.plain() + " is " + list(accepted, true),
-        name.clinical() + " " + list(accepted, false));
+    return listed(" is ", " ", accepted);
   }
 
-  private String list(List<Value> accepted, boolean inPlainWords) {
-    return accepted.stream()
-        .map(value -> {
-          String meaning = inPlainWords ? field.meaning(value) : null;
-          return meaning == null ? Wording.amount(value, null) : meaning;
-        })
-        .collect(Collectors.joining(" or "));
+  /** That the value is none of these. */
+  Phrase denied(List<Value> refused) {
+    if (refused.size() == 1 && refused.getFirst() instanceof Value.Flag flag) {
+      return found(flag.opposite());
+    }
+    return listed(" is not ", " not ", refused);
+  }
+
+  private Phrase listed(String plainLink, String clinicalLink, List<Value> values) {
+    String meanings = Wording.either(values.stream().map(this::inPlainWords).toList());
+    return new Phrase(
+        name.plain() + plainLink + meanings,
+        name.clinical() + clinicalLink + Wording.anyOf(values));
+  }
+
+  private String inPlainWords(Value value) {
+    String meaning = field.meaning(value);
+    return meaning == null ? Wording.amount(value, null) : meaning;
   }
 }

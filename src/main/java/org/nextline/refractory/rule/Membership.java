@@ -11,15 +11,19 @@ final class Membership extends LeafRule {
 
   private final Term term;
   private final List<Value> accepted;
-  private final String source;
+  private final List<String> sources;
 
   /**
-   * @param source of the list
+   * @param sources of the list
    */
-  Membership(Term term, List<Value> accepted, String source) {
+  Membership(Term term, List<Value> accepted, List<String> sources) {
     this.term = term;
     this.accepted = accepted;
-    this.source = source;
+    this.sources = sources;
+  }
+
+  List<Value> accepted() {
+    return accepted;
   }
 
   Phrase found(Scope scope) {
@@ -30,8 +34,8 @@ final class Membership extends LeafRule {
     return term.evidence(scope);
   }
 
-  String source() {
-    return source;
+  List<String> sources() {
+    return sources;
   }
 
   @Override
@@ -82,7 +86,15 @@ final class Membership extends LeafRule {
 
   @Override
   Requirement ask() {
-    Phrase asked = term.asked(accepted);
-    return new Requirement(asked.plain(), asked.clinical(), List.of(source), term.parts());
+    return required(term.asked(accepted));
+  }
+
+  @Override
+  public Requirement denied() {
+    return required(term.denied(accepted));
+  }
+
+  private Requirement required(Phrase asked) {
+    return new Requirement(asked.plain(), asked.clinical(), sources, term.parts());
   }
 }

@@ -64,7 +64,12 @@ final class Mention extends LeafRule {
 
   @Override
   Requirement ask() {
+    List<String> otherwise = no.stream().filter(word -> !word.isEmpty()).toList();
+    Phrase asked = term.words().then(" says ").then(Wording.either(yes)).map(Wording::ofCode);
     return Requirement.leaf(
-        term.words().then(" says ").then(String.join(" or ", yes)), List.of(source));
+        otherwise.isEmpty()
+            ? asked
+            : asked.then(", not ").then(Wording.either(otherwise)).map(Wording::ofCode),
+        List.of(source));
   }
 }

@@ -7,7 +7,7 @@ import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
 /** A rule that the criterion defines once and names; judged once for each treatment. */
-final class NamedRule implements Rule {
+public final class NamedRule implements Rule {
 
   private final String words;
   private final int number;
@@ -22,14 +22,18 @@ final class NamedRule implements Rule {
     this.definition = rule;
   }
 
-  /** The definition spelt out, for the list of what the criterion's names mean. */
-  Requirement defined() {
-    Requirement meaning = definition.requirement();
-    return new Requirement(
-        words + ": " + meaning.plain(),
-        words + ": " + meaning.clinical(),
-        meaning.sources(),
-        meaning.parts());
+  /** What the name stands for, with the meaning of a name that it stands for. */
+  public Requirement meaning() {
+    return definition.inFull();
+  }
+
+  Definition definition() {
+    return new Definition(words, definition.requirement());
+  }
+
+  @Override
+  public Requirement inFull() {
+    return meaning().after(Phrase.of(words + ": "));
   }
 
   @Override

@@ -25,10 +25,14 @@ final class NamedTerm implements Term {
   }
 
   /** The definition spelt out, for the list of what the criterion's names mean. */
-  Requirement defined() {
-    Phrase meaning = Phrase.of(Wording.ofName(name) + ": ").then(definition.words());
-    return new Requirement(
-        meaning.plain(), meaning.clinical(), definition.sources(), definition.parts());
+  Definition definition() {
+    return new Definition(Wording.ofName(name), definition.requirement());
+  }
+
+  @Override
+  public Requirement requirement() {
+    String before = (called == null ? Wording.ofName(name) : called) + ": ";
+    return definition.requirement().after(Phrase.of(before));
   }
 
   @Override
@@ -69,6 +73,11 @@ final class NamedTerm implements Term {
   @Override
   public String unit() {
     return definition.unit();
+  }
+
+  @Override
+  public boolean isCount() {
+    return definition.isCount();
   }
 
   @Override

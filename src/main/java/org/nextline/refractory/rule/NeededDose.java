@@ -29,14 +29,15 @@ record NeededDose(Table table, String column, Term factor) {
             ? Phrase.of("")
             : factor.words().then(" × ");
     return Requirement.leaf(
-        new Phrase("the dose is at least ", "dose ≥ ")
+        new Phrase("the daily dose of every drug is at least ", "daily dose of every drug ≥ ")
             .then(share)
             .then(
                 "the dose listed for the drug (table "
                     + table.name()
                     + ", "
                     + Wording.ofName(column)
-                    + ")"),
+                    + ")")
+            .then(new Phrase(", or a clinician says that it was adequate", ", or attested")),
         Reasons.together(factor.sources(), List.of(table.source())));
   }
 }

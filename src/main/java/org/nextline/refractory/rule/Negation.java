@@ -2,7 +2,6 @@ package org.nextline.refractory.rule;
 
 import java.util.List;
 import org.nextline.logic.Justification;
-import org.nextline.logic.Phrase;
 import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
@@ -33,7 +32,12 @@ record Negation(Rule rule) implements Rule {
   }
 
   @Override
+  public Requirement denied() {
+    return rule.requirement();
+  }
+
+  @Override
   public Requirement requirement() {
-    return Requirement.of(Phrase.of(WORDS), List.of(rule.requirement()));
+    return rule.denied();
   }
 }

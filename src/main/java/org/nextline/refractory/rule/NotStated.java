@@ -36,4 +36,9 @@ final class NotStated extends LeafRule {
   Requirement ask() {
     return Requirement.leaf(term.recorded(false), List.of());
   }
+
+  @Override
+  public Requirement denied() {
+    return Requirement.leaf(term.recorded(true), List.of());
+  }
 }

@@ -3,9 +3,12 @@ package org.nextline.refractory.rule;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,7 @@ import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -24,10 +28,12 @@ import org.yaml.snakeyaml.nodes.Tag;
 public final class PackNode {
 
   private final String file;
+  private final int line;
   private final Node node;
 
-  private PackNode(String file, Node node) {
+  private PackNode(String file, int line, Node node) {
     this.file = file;
+    this.line = line;
     this.node = node;
   }
 
@@ -39,17 +45,30 @@ public final class PackNode {
       if (root == null) {
         throw new PackError(file, 1, "expected content, found an empty file");
       }
-      return new PackNode(file, root);
+      return new PackNode(file, lineOf(root), root);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new PackError(file, line, e.getProblem());
+      throw new PackError(file, line, "expected YAML: " + e.getProblem());
+    } catch (YAMLException | CharacterCodingException e) {
+      throw new PackError(file, 1, "expected YAML in UTF-8: " + e.getMessage());
+    } catch (NoSuchFileException e) {
+      throw new PackError(file, 1, "expected this file");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static int lineOf(Node node) {
+    return node.getStartMark().getLine() + 1;
+  }
+
   public PackError error(String problem) {
-    return new PackError(file, node.getStartMark().getLine() + 1, problem);
+    return new PackError(file, line, problem);
+  }
+
+  /** The name of the file that it stands in. */
+  public String file() {
+    return file;
   }
 
   /** The members of a mapping in the order written. */
@@ -59,9 +78,12 @@ public final class PackNode {
     }
     Map<String, PackNode> members = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
-      String key = ((ScalarNode) tuple.getKeyNode()).getValue();
-      if (members.put(key, new PackNode(file, tuple.getValueNode())) != null) {
-        throw error("'" + key + "' is given twice");
+      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+        throw new PackError(file, lineOf(tuple.getKeyNode()), "expected a name before the colon");
+      }
+      PackNode member = new PackNode(file, lineOf(key), tuple.getValueNode());
+      if (members.put(key.getValue(), member) != null) {
+        throw member.error("expected each entry once, '" + key.getValue() + "' is given twice");
       }
     }
     return members;
@@ -76,11 +98,15 @@ public final class PackNode {
 
   /** Refuses members that are not listed. */
   public PackNode allowing(String... names) {
-    List<String> allowed = List.of(names);
+    return allowing(List.of(names));
+  }
+
+  /** Refuses members that are not listed. */
+  public PackNode allowing(List<String> names) {
     members()
         .forEach((name, value) -> {
-          if (!allowed.contains(name)) {
-            throw value.error("unknown entry '" + name + "'; expected one of " + allowed);
+          if (!names.contains(name)) {
+            throw value.error("unknown entry '" + name + "'" + Spelling.help(name, names));
           }
         });
     return this;
@@ -111,15 +137,38 @@ public final class PackNode {
       throw error("expected a list");
     }
     List<PackNode> items = new ArrayList<>();
-    sequence.getValue().forEach(item -> items.add(new PackNode(file, item)));
+    sequence.getValue().forEach(item -> items.add(new PackNode(file, lineOf(item), item)));
     return items;
+  }
+
+  /** A list with something in it. */
+  public List<PackNode> someItems() {
+    List<PackNode> items = items();
+    if (items.isEmpty()) {
+      throw error("expected a list with at least one entry, found none");
+    }
+    return items;
+  }
+
+  /** The items of a list; a single value counts as a list of one. */
+  public List<PackNode> oneOrMore() {
+    return isPlain() ? List.of(this) : items();
   }
 
   /** A list of texts; a single text counts as a list of one. */
   public List<String> texts() {
-    return node instanceof ScalarNode
-        ? List.of(text())
-        : items().stream().map(PackNode::text).toList();
+    return oneOrMore().stream().map(PackNode::text).toList();
+  }
+
+  /** The same of known names. */
+  public List<String> names(String kind, Collection<String> known) {
+    for (PackNode one : oneOrMore()) {
+      if (!known.contains(one.text())) {
+        throw one.error(
+            "no " + kind + " is called '" + one.text() + "'" + Spelling.help(one.text(), known));
+      }
+    }
+    return texts();
   }
 
   public String text() {
@@ -154,6 +203,14 @@ public final class PackNode {
       throw error("expected true or false, found '" + text() + "'");
     }
     return flag.isSet();
+  }
+
+  /** One of several constants by its name. */
+  public <E extends Enum<E>> E oneOf(List<E> constants) {
+    return constants.stream()
+        .filter(constant -> constant.name().equals(text()))
+        .findFirst()
+        .orElseThrow(() -> error("expected one of " + constants + ", found '" + text() + "'"));
   }
 
   public boolean isPlain() {

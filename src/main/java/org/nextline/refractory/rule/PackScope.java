@@ -1,11 +1,11 @@
 package org.nextline.refractory.rule;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.nextline.logic.Requirement;
 
 /**
  * What names mean while a criterion is read: vocabulary, tables, drugs, the criterion's own
@@ -13,12 +13,15 @@ import org.nextline.logic.Requirement;
  */
 public final class PackScope {
 
+  private static final char PARAMETER = '$';
+
   private final Vocabulary vocabulary;
-  private final Map<String, Table> tables;
   private final Drugs drugs;
-  private final Map<String, Constant> parameters = new HashMap<>();
-  private final Map<String, NamedTerm> values = new HashMap<>();
-  private final Map<String, NamedRule> rules = new HashMap<>();
+  private final Names<Table> tables = new Names<>("table");
+  private final Names<Constant> parameters = new Names<>("parameter");
+  private final Names<NamedTerm> values = new Names<>("value");
+  private final Names<NamedRule> rules = new Names<>("rule");
+  private final Dependencies dependencies = new Dependencies();
   private final Map<String, Value> absentFacts = new HashMap<>();
   private final String source;
 
@@ -27,9 +30,9 @@ public final class PackScope {
    */
   public PackScope(Vocabulary vocabulary, Map<String, Table> tables, Drugs drugs, String source) {
     this.vocabulary = vocabulary;
-    this.tables = tables;
     this.drugs = drugs;
     this.source = source;
+    tables.forEach(this.tables::put);
   }
 
   /** Declares a parameter; {@code unit} may be null, {@code says} is empty but for flags. */
@@ -38,18 +41,10 @@ public final class PackScope {
     parameters.put(name, new Constant(value, unit, source, says));
   }
 
-  /** A value written into a rule. */
-  Constant literal(PackNode node) {
-    return new Constant(node.value(), null, source, Map.of());
-  }
-
-  String source() {
-    return source;
-  }
-
   /** What the absence of a fact stands for in this criterion alone. */
-  public void absent(String fact, Value value) {
-    absentFacts.put(fact, value);
+  public void absent(String fact, PackNode node) {
+    field(node, fact);
+    absentFacts.put(fact, node.value());
   }
 
   /**
@@ -60,8 +55,8 @@ public final class PackScope {
   }
 
   /** Gives a declared value its meaning; {@code words} may be null. */
-  public void defineValue(String name, Term definition, String words) {
-    values.get(name).define(definition, words);
+  public void defineValue(String name, Supplier<Term> reading, String words) {
+    values.named(name).define(dependencies.of("value " + name, reading), words);
   }
 
   /** Declares the name of a rule, so that rules may speak of each other in any order. */
@@ -70,8 +65,25 @@ public final class PackScope {
   }
 
   /** Gives a declared rule its meaning. */
-  public void defineRule(String name, Rule definition) {
-    rules.get(name).define(definition);
+  public void defineRule(String name, Supplier<Rule> reading) {
+    rules.named(name).define(dependencies.of("rule " + name, reading));
+  }
+
+  /** Throws {@link PackError} where a rule or a value is defined by itself. */
+  public void refuseCircles() {
+    dependencies.refuseCircles();
+  }
+
+  public boolean usesParameter(String name) {
+    return parameters.isUsed(name);
+  }
+
+  public boolean usesRule(String name) {
+    return rules.isUsed(name);
+  }
+
+  public boolean usesValue(String name) {
+    return values.isUsed(name);
   }
 
   public int ruleCount() {
@@ -79,60 +91,111 @@ public final class PackScope {
   }
 
   /** What the named values and rules mean, spelt out, in the order of their names. */
-  public List<Requirement> definitions() {
+  public List<Definition> definitions() {
     return Stream.concat(
-            new TreeMap<>(values).values().stream().map(NamedTerm::defined),
-            new TreeMap<>(rules).values().stream().map(NamedRule::defined))
+            values.all().stream().map(NamedTerm::definition),
+            rules.all().stream().map(NamedRule::definition))
+        .sorted(Comparator.comparing(Definition::name))
         .toList();
   }
 
+  /** The tables that rules spoke of. */
+  public List<Table> usedTables() {
+    return tables.used();
+  }
+
   public Rule rule(PackNode name) {
-    return named(rules, name, "rule");
+    NamedRule rule = rules.find(name, name.text());
+    dependencies.use("rule " + name.text(), name);
+    return rule;
   }
 
   /** A declared rule. */
-  public Rule rule(String name) {
-    return rules.get(name);
-  }
-
-  Constant parameter(PackNode name) {
-    return named(parameters, name, "parameter", name.text().substring(1));
-  }
-
-  /** A number that every criterion has as a parameter. */
-  double common(PackNode place, String name) {
-    return ((Value.Amount) named(parameters, place, "parameter", name).fixed()).low();
-  }
-
-  /** A text as it is written, or that of the {@code $parameter}. */
-  String text(PackNode node) {
-    return node.text().startsWith("$") ? parameter(node).fixed().toString() : node.text();
+  public NamedRule rule(String name) {
+    return rules.named(name);
   }
 
   Term value(PackNode name) {
-    return named(values, name, "value");
+    return value(name, name.text());
   }
 
   /** A declared value; {@code place} is where it is spoken of. */
   public Term value(PackNode place, String name) {
-    return named(values, place, "value", name);
+    NamedTerm value = values.find(place, name);
+    dependencies.use("value " + name, place);
+    return value;
+  }
+
+  /** A value written into a rule, or that of a {@code $parameter}. */
+  Constant constant(PackNode node) {
+    return isParameter(node) ? parameter(node) : new Constant(node.value(), null, source, Map.of());
+  }
+
+  private static boolean isParameter(PackNode node) {
+    return node.isPlain() && node.text().indexOf(PARAMETER) == 0;
+  }
+
+  private Constant parameter(PackNode name) {
+    return parameters.find(name, name.text().substring(1));
+  }
+
+  /** A {@code $parameter} that is itself asked about. */
+  Setting setting(PackNode node) {
+    if (!isParameter(node)) {
+      throw node.error("expected a parameter's name with '$' before it");
+    }
+    return new Setting(Wording.ofName(node.text().substring(1)), parameter(node));
+  }
+
+  /** A number that every criterion has as a parameter. */
+  double common(PackNode place, String name) {
+    return ((Value.Amount) parameters.find(place, name).fixed()).low();
+  }
+
+  /** A column of a table, by its name or by a {@code $parameter}. */
+  String column(Table table, PackNode node) {
+    String column = isParameter(node) ? parameter(node).fixed().toString() : node.text();
+    if (!table.columns().contains(column)) {
+      throw node.error(
+          "table '"
+              + table.name()
+              + "' has no column '"
+              + column
+              + "'"
+              + Spelling.help(column, table.columns()));
+    }
+    return column;
   }
 
   Table table(PackNode name) {
-    return named(tables, name, "table");
+    return tables.find(name, name.text());
   }
 
   Drugs drugs() {
     return drugs;
   }
 
+  String source() {
+    return source;
+  }
+
   Term fact(PackNode name) {
-    Field field = vocabulary.fact(name.text());
-    if (field == null) {
-      throw name.error("'" + name.text() + "' is not a fact of the vocabulary");
-    }
+    Field field = field(name, name.text());
     Value absent = absentFacts.getOrDefault(name.text(), Value.of(field.absent()));
     return new FactTerm(field, name.text(), "facts." + name.text(), absent);
+  }
+
+  /** A fact of the vocabulary; {@code place} is where it is spoken of. */
+  public Field field(PackNode place, String fact) {
+    Field field = vocabulary.fact(fact);
+    if (field == null) {
+      throw place.error(
+          "'"
+              + fact
+              + "' is not a fact of the vocabulary"
+              + Spelling.help(fact, vocabulary.factNames()));
+    }
+    return field;
   }
 
   FieldTerm field(PackNode name) {
@@ -144,16 +207,20 @@ public final class PackScope {
     Field field = vocabulary.treatmentField(name);
     TreatmentField accessor = TreatmentField.named(name);
     if (field == null || accessor == null) {
-      throw place.error("'" + name + "' is not a treatment field of the vocabulary");
+      throw place.error(
+          "'"
+              + name
+              + "' is not a treatment field of the vocabulary"
+              + Spelling.help(name, vocabulary.treatmentFieldNames()));
     }
     return new FieldTerm(field, accessor, Value.of(field.absent()));
   }
 
   /** The families of drug class in a column of a table. */
   ClassFamilies families(PackNode node) {
-    node.allowing("table", "column", "names");
-    return new ClassFamilies(
-        drugClass(), table(node.require("table")), text(node.require("column")), drugs);
+    node.allowing(Grammar.below("ofFamily"));
+    Table table = table(node.require("table"));
+    return new ClassFamilies(drugClass(), table, column(table, node.require("column")), drugs);
   }
 
   /** The class of the treatment at hand. */
@@ -163,17 +230,5 @@ public final class PackScope {
 
   Field treatmentField(String name) {
     return vocabulary.treatmentField(name);
-  }
-
-  private static <T> T named(Map<String, T> known, PackNode place, String kind) {
-    return named(known, place, kind, place.text());
-  }
-
-  private static <T> T named(Map<String, T> known, PackNode place, String kind, String name) {
-    T found = known.get(name);
-    if (found == null) {
-      throw place.error("no " + kind + " is called '" + name + "'; known: " + known.keySet());
-    }
-    return found;
   }
 }

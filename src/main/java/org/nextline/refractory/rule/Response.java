@@ -99,6 +99,12 @@ final class Response extends LeafRule {
 
   @Override
   Requirement ask() {
-    return Requirement.leaf(percent.asked(Operator.LESS_THAN, bound.words()), bound.sources());
+    List<Value> codes = failing.stream().<Value>map(Value.Text::new).toList();
+    return Requirement.leaf(
+        percent
+            .asked(Operator.LESS_THAN, bound.words())
+            .then(new Phrase(" or, where no number is given, ", "; without a number: "))
+            .then(outcome.asked(codes)),
+        bound.sources());
   }
 }

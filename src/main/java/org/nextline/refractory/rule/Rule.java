@@ -1,6 +1,7 @@
 package org.nextline.refractory.rule;
 
 import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
 import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
@@ -25,4 +26,14 @@ public interface Rule {
 
   /** What is asked, whoever the patient may be. */
   Requirement requirement();
+
+  /** That it is not so. */
+  default Requirement denied() {
+    return requirement().after(Phrase.of("not: "));
+  }
+
+  /** What is asked, with the meaning of a name spelt out. */
+  default Requirement inFull() {
+    return requirement();
+  }
 }

@@ -16,19 +16,30 @@ public final class RuleReader {
     this.terms = new TermReader(scope, this);
   }
 
-  /** A term, for stages and named values. */
+  /** A term, for stages and categories. */
   public Term term(PackNode node) {
     return terms.read(node);
   }
 
-  /** Holds always: the last line of a decision list. */
-  public Rule always() {
-    return new AllOf(List.of());
+  /** The term of a named value. */
+  public Term namedTerm(PackNode node) {
+    return terms.readNamed(node);
+  }
+
+  /** The rule of an entry 'when'; without one it always holds, for which there are words. */
+  public Rule when(PackNode node, String always) {
+    PackNode when = node.find("when");
+    return when == null ? new Always(always) : read(when);
   }
 
   /** How many treatments, told apart by {@code key}, satisfy all of several rules. */
-  public Term count(List<Rule> all, PackNode key, String words) {
-    return new CourseCount(new AllOf(all), terms.key(key), words);
+  public Term count(List<? extends Rule> all, PackNode key, String words) {
+    return new CourseCount(new AllOf(List.copyOf(all)), terms.key(key), words);
+  }
+
+  /** By what treatments are told apart, in words. */
+  public String keyWords(PackNode key) {
+    return terms.key(key).words();
   }
 
   /** A rule; the name of one stands for itself. Throws {@link PackError} where it is none. */
@@ -36,25 +47,18 @@ public final class RuleReader {
     if (node.isPlain()) {
       return scope.rule(node);
     }
-    for (Map.Entry<String, PackNode> entry : node.members().entrySet()) {
-      Rule rule = combination(entry.getKey(), entry.getValue(), node);
-      if (rule != null) {
-        return rule;
-      }
-    }
-    Term term = terms.find(node);
-    if (term == null) {
-      throw node.error(
-          "expected a rule: all, any, some, not, certainly, a term with a comparison …");
-    }
-    return comparison(term, node);
+    String word = Grammar.beginningOf(node, Grammar.rules(), "rule");
+    PackNode value = node.require(word);
+    return Grammar.TERMS.contains(word)
+        ? comparison(terms.read(word, value), node)
+        : combination(word, value, node);
   }
 
-  private Rule combination(String key, PackNode node, PackNode whole) {
-    return switch (key) {
+  private Rule combination(String word, PackNode node, PackNode whole) {
+    return switch (word) {
       case "all" -> new AllOf(all(node));
       case "any" -> new AnyOf(all(node));
-      case "some" -> new SomeOf(node.require("count").whole(), all(node.require("of")));
+      case "some" -> some(node);
       case "not" -> new Negation(read(node));
       case "certainly" -> new Certainty(read(node));
       case "rule" -> scope.rule(node);
@@ -68,12 +72,24 @@ public final class RuleReader {
       case "ofFamily" -> family(node);
       case "adequateDose" -> adequateDose(node);
       case "improvementBelow" -> response(node, whole);
-      default -> null;
+      default -> throw new IllegalStateException("'" + word + "' is of the grammar, but not read");
     };
   }
 
   private List<Rule> all(PackNode node) {
-    return node.items().stream().map(this::read).toList();
+    return node.someItems().stream().map(this::read).toList();
+  }
+
+  private Rule some(PackNode node) {
+    List<Rule> rules = all(node.require("of"));
+    Constant count = scope.constant(node.require("count"));
+    for (int k = 1; k <= rules.size(); k++) {
+      if (count.fixed().equals(Value.of(k))) {
+        return new SomeOf(k, rules, count.sources());
+      }
+    }
+    throw node.require("count")
+        .error("expected a whole number from 1 to " + rules.size() + ", found " + count.fixed());
   }
 
   private Rule comparison(Term term, PackNode node) {
@@ -81,15 +97,20 @@ public final class RuleReader {
     for (Map.Entry<String, PackNode> entry : node.members().entrySet()) {
       Operator operator = Operator.BY_NAME.get(entry.getKey());
       if (operator != null) {
-        asked.add(new Comparison(term, operator, terms.read(entry.getValue())));
+        Term bound = terms.read(entry.getValue());
+        Expected.numbers(entry.getValue(), term, bound);
+        asked.add(new Comparison(term, operator, bound));
       }
     }
     PackNode accepted = node.find("is");
     if (accepted != null) {
-      asked.add(new Membership(term, accepted(accepted), scope.source()));
+      Membership listed = accepted(term, accepted);
+      Expected.listed(accepted, term, listed.accepted());
+      asked.add(listed);
     }
     PackNode says = node.find("says");
     if (says != null) {
+      Expected.text(says, term);
       asked.add(
           new Mention(term, says.texts(), node.require("unlessItSays").texts(), scope.source()));
     }
@@ -101,19 +122,25 @@ public final class RuleReader {
     return absent == null ? rule : new UnlessStated(term, rule, absent.flag());
   }
 
-  private List<Value> accepted(PackNode node) {
-    return node.isPlain()
-        ? List.of(node.value())
-        : node.items().stream().map(PackNode::value).toList();
+  /** What is listed by value or by {@code $parameter}. */
+  private Membership accepted(Term term, PackNode node) {
+    List<Constant> listed =
+        (node.isPlain() ? List.of(node) : node.someItems()).stream().map(scope::constant).toList();
+    return new Membership(
+        term,
+        listed.stream().map(Constant::fixed).toList(),
+        listed.stream().map(Constant::source).distinct().toList());
   }
 
   private Rule family(PackNode node) {
+    ClassFamilies families = scope.families(node);
     PackNode names = node.find("names");
-    return new FamilyRule(scope.families(node), names == null ? List.of() : names.texts());
+    return new FamilyRule(
+        families, names == null ? List.of() : names.names("family", families.names()));
   }
 
   private Rule anyDrugOf(PackNode node) {
-    Membership stated = new Membership(scope.drugClass(), accepted(node), scope.source());
+    Membership stated = accepted(scope.drugClass(), node);
     return new AnyDrugOf(node.texts(), scope.drugs(), stated);
   }
 
@@ -126,12 +153,10 @@ public final class RuleReader {
   }
 
   private Rule adequateDose(PackNode node) {
-    node.allowing("table", "column", "times");
+    Table table = scope.table(node.require("table"));
     return new AdequateDose(
         new NeededDose(
-            scope.table(node.require("table")),
-            scope.text(node.require("column")),
-            terms.read(node.require("times"))),
+            table, scope.column(table, node.require("column")), terms.read(node.require("times"))),
         scope.common(node, "adultYears"),
         scope.fieldTerm(node, "doseMgPerDay"),
         scope.treatmentField("doseAdequate"),

@@ -2,12 +2,15 @@ package org.nextline.refractory.rule;
 
 import java.util.List;
 import org.nextline.logic.Justification;
-import org.nextline.logic.Phrase;
 import org.nextline.logic.Requirement;
 import org.nextline.logic.Truth;
 
-/** At least {@code count} of several rules. */
-record SomeOf(int count, List<Rule> rules) implements Rule {
+/**
+ * At least {@code count} of several rules.
+ *
+ * @param sources of the count
+ */
+record SomeOf(int count, List<Rule> rules, List<String> sources) implements Rule {
 
   @Override
   public Truth judge(Scope scope) {
@@ -53,6 +56,7 @@ record SomeOf(int count, List<Rule> rules) implements Rule {
 
   @Override
   public Requirement requirement() {
-    return Requirement.of(Phrase.of(words()), rules.stream().map(Rule::requirement).toList());
+    return new Requirement(
+        words(), words(), sources, rules.stream().map(Rule::requirement).toList());
   }
 }

@@ -44,6 +44,14 @@ public final class Table {
     return rows;
   }
 
+  /** The columns in the order written. */
+  public List<String> columns() {
+    return rows.values().stream()
+        .findFirst()
+        .map(row -> List.copyOf(row.keySet()))
+        .orElse(List.of());
+  }
+
   /** The cell as a value; not known where the row, the column or the cell is missing. */
   public Value cell(String key, String column) {
     Map<String, Value> row = cells.get(key);

@@ -1,7 +1,6 @@
 package org.nextline.refractory.rule;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.nextline.logic.Justification;
 import org.nextline.logic.Phrase;
 import org.nextline.logic.Requirement;
@@ -57,11 +56,12 @@ public interface Term {
 
   /** That it is one of these: "the reason for stopping is lack of efficacy". */
   default Phrase asked(List<Value> accepted) {
-    String list =
-        accepted.stream()
-            .map(value -> Wording.amount(value, null))
-            .collect(Collectors.joining(" or "));
-    return words().then(new Phrase(" is ", " ")).then(list);
+    return words().then(new Phrase(" is ", " ")).then(Wording.anyOf(accepted));
+  }
+
+  /** That it is none of these. */
+  default Phrase denied(List<Value> refused) {
+    return words().then(new Phrase(" is not ", " not ")).then(Wording.anyOf(refused));
   }
 
   /** That the profile says something of it, or nothing. */
@@ -102,6 +102,21 @@ public interface Term {
   /** How the value came about, where judgements led to it. */
   default List<Justification> reasons(Scope scope) {
     return List.of();
+  }
+
+  /** What its value is and how it comes about, whoever the patient may be. */
+  default Requirement requirement() {
+    return new Requirement(words().plain(), words().clinical(), sources(), parts());
+  }
+
+  /** What the vocabulary says of it; null where it is no fact or field. */
+  default Field field() {
+    return null;
+  }
+
+  /** True where its words name what is counted, so that a number beside it needs no unit. */
+  default boolean isCount() {
+    return false;
   }
 
   /** What those judgements ask for. */

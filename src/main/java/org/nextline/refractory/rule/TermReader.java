@@ -3,6 +3,7 @@ package org.nextline.refractory.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads terms: constants, parameters, facts, fields, counts, look-ups and arithmetic. */
 final class TermReader {
@@ -16,6 +17,14 @@ final class TermReader {
           "max", Arithmetic.Operation.LARGEST,
           "min", Arithmetic.Operation.SMALLEST);
 
+  /** A term is followed by nothing, but where a comparison makes a rule of it. */
+  private static final Map<String, List<String>> ALONE =
+      Grammar.TERMS.stream().collect(Collectors.toMap(word -> word, word -> List.of()));
+
+  private static final Map<String, List<String>> NAMED =
+      Grammar.TERMS.stream()
+          .collect(Collectors.toMap(word -> word, word -> Grammar.BESIDE_NAMED_TERM));
+
   private final PackScope scope;
   private final RuleReader rules;
 
@@ -25,62 +34,52 @@ final class TermReader {
   }
 
   Term read(PackNode node) {
+    return read(node, ALONE);
+  }
+
+  /** A term that is given a name; it may also say in words what it is. */
+  Term readNamed(PackNode node) {
+    return read(node, NAMED);
+  }
+
+  private Term read(PackNode node, Map<String, List<String>> beginnings) {
     if (node.isPlain()) {
-      return node.text().startsWith("$") ? scope.parameter(node) : scope.literal(node);
+      return scope.constant(node);
     }
-    Term term = find(node);
-    if (term == null) {
-      throw node.error(
-          "expected a term: a value, $parameter, parameter, fact, field, drug, value, countTreatments, countDrugs,"
-              + " lookup, firstKnown, choose or "
-              + OPERATIONS.keySet());
-    }
-    return term;
+    String word = Grammar.beginningOf(node, beginnings, "term");
+    return read(word, node.require(word));
   }
 
-  /** The term of a mapping; null where none of its entries begins one. */
-  Term find(PackNode node) {
-    for (Map.Entry<String, PackNode> entry : node.members().entrySet()) {
-      Term term = term(entry.getKey(), entry.getValue());
-      if (term != null) {
-        return term;
-      }
-    }
-    return null;
-  }
-
-  private Term term(String key, PackNode node) {
-    return switch (key) {
+  /** The term that a word begins. */
+  Term read(String word, PackNode node) {
+    return switch (word) {
       case "fact" -> scope.fact(node);
       case "field" -> scope.field(node);
       case "value" -> scope.value(node);
-      case "parameter" -> scope.parameter(node);
+      case "parameter" -> scope.setting(node);
       case "drug" -> new DrugName(node.text());
       case "firstKnown" -> new FirstKnown(all(node));
       case "choose" -> choice(node);
       case "countTreatments" -> courseCount(node);
       case "countDrugs" -> drugCount(node);
       case "lookup" -> lookup(node);
-      default ->
-          OPERATIONS.containsKey(key) ? new Arithmetic(OPERATIONS.get(key), all(node)) : null;
+      default -> new Arithmetic(OPERATIONS.get(word), all(node));
     };
   }
 
   private List<Term> all(PackNode node) {
-    return node.items().stream().map(this::read).toList();
+    return node.someItems().stream().map(this::read).toList();
   }
 
   private Term choice(PackNode node) {
     List<Choice.Branch> branches =
-        node.require("first").items().stream()
-            .map(branch ->
-                new Choice.Branch(
-                    branch.find("when") == null
-                        ? new AllOf(List.of())
-                        : rules.read(branch.require("when")),
-                    read(branch.require("then"))))
-            .toList();
+        Grammar.decisionList(node.require("first")).stream().map(this::branch).toList();
     return new Choice(branches, node.require("words").text());
+  }
+
+  private Choice.Branch branch(PackNode node) {
+    node.allowing(Grammar.below("first"));
+    return new Choice.Branch(rules.when(node, "in every other case"), read(node.require("then")));
   }
 
   private Term courseCount(PackNode node) {
@@ -115,9 +114,10 @@ final class TermReader {
   }
 
   private Term lookup(PackNode node) {
+    Table table = scope.table(node.require("table"));
     return new TableLookup(
-        scope.table(node.require("table")),
-        scope.text(node.require("column")),
+        table,
+        scope.column(table, node.require("column")),
         read(node.require("key")),
         node.require("words").text());
   }

@@ -67,6 +67,11 @@ public sealed interface Value {
 
   /** Yes or no. */
   record Flag(boolean isSet) implements Value {
+
+    Flag opposite() {
+      return new Flag(!isSet);
+    }
+
     @Override
     public String toString() {
       return isSet ? "yes" : "no";

@@ -2,6 +2,7 @@ package org.nextline.refractory.rule;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /** The named facts and treatment fields that rules may speak of and profiles may hold. */
 public final class Vocabulary {
@@ -28,6 +29,14 @@ public final class Vocabulary {
   /** The treatment field of this name; null where the vocabulary has none. */
   public Field treatmentField(String name) {
     return treatmentFields.get(name);
+  }
+
+  Set<String> factNames() {
+    return facts.keySet();
+  }
+
+  Set<String> treatmentFieldNames() {
+    return treatmentFields.keySet();
   }
 
   public Collection<Field> facts() {

@@ -1,18 +1,26 @@
 package org.nextline.refractory.rule;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The few turns of phrase that all reasons share. */
-final class Wording {
-
-  private Wording() {}
+public final class Wording {
 
   /** Said of what is taken to be so because nothing is recorded. */
   static final String ASSUMED = " (assumed, not documented)";
 
   private static final Value ONE = Value.of(1);
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final Map<String, String> SHORT_FORMS =
+      Map.of("min", "minimum", "max", "maximum", "pct", "percent");
 
-  /** The unit may be null or empty. */
+  private Wording() {}
+
+  /** The unit may be null. */
   static String amount(Value value, String unit) {
     if (!value.isKnown()) {
       return "not known";
@@ -20,7 +28,7 @@ final class Wording {
     if (value.toString().isEmpty()) {
       return "none";
     }
-    if (unit == null || unit.isEmpty() || value instanceof Value.Text) {
+    if (unit == null || value instanceof Value.Text) {
       return value.toString();
     }
     return value + " " + (value.equals(ONE) ? singular(unit) : unit);
@@ -38,16 +46,32 @@ final class Wording {
     return one + unit.substring(end);
   }
 
-  /** A name of the criterion's file as words: "failedLine" is "failed line". */
-  static String ofName(String name) {
-    StringBuilder words = new StringBuilder(name.length() + 4);
-    for (int i = 0; i < name.length(); i++) {
-      boolean isNewWord =
-          i > 0
-              && Character.isUpperCase(name.charAt(i))
-              && Character.isLowerCase(name.charAt(i - 1));
-      words.append(isNewWord ? " " : "").append(name.charAt(i));
-    }
-    return words.toString().toLowerCase(Locale.ROOT);
+  /** Alternatives: "a, b or c". */
+  static String either(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  }
+
+  /** Alternatives among values. */
+  static String anyOf(List<Value> values) {
+    return either(values.stream().map(value -> amount(value, null)).toList());
+  }
+
+  /** A code as words. */
+  static String ofCode(String code) {
+    return code.replace('_', ' ');
+  }
+
+  /** A name of the criterion's file as words: "minWeeksOfTCA" is "minimum weeks of TCA". */
+  public static String ofName(String name) {
+    return Stream.of(BETWEEN_WORDS.split(name)).map(Wording::word).collect(Collectors.joining(" "));
+  }
+
+  private static String word(String part) {
+    String word = part.toLowerCase(Locale.ROOT);
+    boolean isAcronym = part.length() > 1 && part.equals(part.toUpperCase(Locale.ROOT));
+    return isAcronym ? part : SHORT_FORMS.getOrDefault(word, word);
   }
 }
