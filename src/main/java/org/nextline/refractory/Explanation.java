@@ -26,6 +26,9 @@ final class Explanation {
         break;
       }
     }
+    if (!pack.agreesOnStage(possible, scope)) {
+      lines.addAll(pack.stageWhileOpen().reasons(scope));
+    }
     Phrase because = because(possible);
     return new Justification(
         pack.title(),

@@ -9,6 +9,9 @@ import org.nextline.logic.Truth;
 /** Kleene conjunction. */
 record AllOf(List<Rule> rules) implements Rule {
 
+  /** Asks for nothing and holds always. */
+  static final AllOf ALWAYS = new AllOf(List.of());
+
   private static final String WORDS = "all of these";
 
   @Override

@@ -64,6 +64,10 @@ record Membership(Term term, List<Value> accepted, String source) implements Rul
   public Requirement requirement() {
     String list = accepted.stream().map(Value::toString).collect(Collectors.joining(" or "));
     Phrase asked = term.words().then(new Phrase(" is ", " ")).then(list);
-    return new Requirement(asked.plain(), asked.clinical(), List.of(source), term.parts());
+    return new Requirement(
+        asked.plain(),
+        asked.clinical(),
+        Reasons.together(List.of(source), term.sources()),
+        term.parts());
   }
 }

@@ -37,7 +37,7 @@ record Mention(Term term, List<String> yes, List<String> no, String source) impl
   @Override
   public void noteOpen(Scope scope) {
     if (judge(scope).isUnknown()) {
-      term.noteAnew(scope, Probe.among(Stream.concat(yes.stream(), no.stream()).toList()));
+      term.noteAnew(scope, Probe.saying(Stream.concat(yes.stream(), no.stream()).toList()));
     }
   }
 

@@ -34,12 +34,12 @@ public final class PackScope {
 
   /** Declares a parameter; {@code unit} may be null. */
   public void parameter(String name, Value value, String unit, String source) {
-    parameters.put(name, new Constant(value, unit, source));
+    parameters.put(name, new Constant(name, value, unit, source));
   }
 
   /** A value written into a rule. */
   Constant literal(PackNode node) {
-    return new Constant(node.value(), null, source);
+    return new Constant(null, node.value(), null, source);
   }
 
   String source() {

@@ -75,9 +75,7 @@ final class TermReader {
         node.require("first").items().stream()
             .map(branch ->
                 new Choice.Branch(
-                    branch.find("when") == null
-                        ? new AllOf(List.of())
-                        : rules.read(branch.require("when")),
+                    branch.find("when") == null ? AllOf.ALWAYS : rules.read(branch.require("when")),
                     read(branch.require("then"))))
             .toList();
     return new Choice(branches, node.require("words").text());
