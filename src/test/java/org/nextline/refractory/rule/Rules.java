@@ -1,0 +1,105 @@
+package org.nextline.refractory.rule;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.nextline.patient.PatientProfile;
+
+/** Small rules, and what they are judged of, for tests of the rules one by one. */
+final class Rules {
+
+  private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+
+  private Rules() {}
+
+  /** Drugs named "a1", "a2" are of class "A"; "a1+b1" holds two of them; others are not known. */
+  static final Drugs DRUGS =
+      new Drugs() {
+        @Override
+        public List<String> components(String agent) {
+          return List.of(agent.toLowerCase(Locale.ROOT).split("\\+"));
+        }
+
+        @Override
+        public String classOf(String drug) {
+          return drug.matches("[a-z]\\d") ? drug.substring(0, 1).toUpperCase(Locale.ROOT) : null;
+        }
+
+        @Override
+        public boolean isOfClass(String drug, String drugClass) {
+          return drugClass.equals(classOf(drug));
+        }
+      };
+
+  static Field field(String name, Field.Type type) {
+    return new Field(name, name, name + " (clinical)", type, null, List.of(), null, null, null);
+  }
+
+  static FactTerm fact(String name, Field.Type type) {
+    return fact(name, type, Value.UNKNOWN);
+  }
+
+  static FactTerm fact(String name, Field.Type type, Value whenAbsent) {
+    return new FactTerm(field(name, type), name, "facts." + name, whenAbsent);
+  }
+
+  static FieldTerm treatmentField(String name, Field.Type type) {
+    return new FieldTerm(field(name, type), TreatmentField.named(name), Value.UNKNOWN);
+  }
+
+  /** The flag of this name is set. */
+  static Rule isTrue(String fact) {
+    return new Membership(
+        fact(fact, Field.Type.FLAG), List.of(new Value.Flag(true)), "source of " + fact);
+  }
+
+  static Constant number(double number) {
+    return new Constant(null, Value.of(number), null, "source of " + number);
+  }
+
+  static Scope scope(Map<String, Object> facts) {
+    return scope(facts, Map.of());
+  }
+
+  static Scope scope(Map<String, Object> facts, Map<String, Value> assumed) {
+    return scope(new HashMap<>(Map.of("facts", facts)), assumed, 0);
+  }
+
+  /** A profile as it is written in JSON. */
+  static Scope scope(String profile) {
+    return scope(profile, Map.of());
+  }
+
+  static Scope scope(String profile, Map<String, Value> assumed) {
+    try {
+      return scope(JSON.readValue(profile, PatientProfile.class), assumed, 4);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Scope scope(Map<String, Object> profile, Map<String, Value> assumed, int named) {
+    return scope(JSON.convertValue(profile, PatientProfile.class), assumed, named);
+  }
+
+  private static Scope scope(PatientProfile profile, Map<String, Value> assumed, int named) {
+    Subject subject = new Subject(profile, LocalDate.of(2026, 11, 1), DRUGS, Derivations.NONE);
+    return new Inquiry(subject, assumed, named).scope();
+  }
+
+  /** The first treatment of a profile. */
+  static Scope treatment(String treatment) {
+    return treatment(treatment, Map.of());
+  }
+
+  static Scope treatment(String treatment, Map<String, Value> assumed) {
+    Scope scope = scope("{\"age\": 40, \"treatments\": [" + treatment + "]}", assumed);
+    return scope.within(scope.subject().courses().getFirst());
+  }
+}
