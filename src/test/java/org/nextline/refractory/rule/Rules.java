@@ -1,5 +1,6 @@
 package org.nextline.refractory.rule;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -9,12 +10,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.nextline.logic.Justification;
+import org.nextline.logic.Phrase;
+import org.nextline.logic.Requirement;
+import org.nextline.logic.Truth;
 import org.nextline.patient.PatientProfile;
 
 /** Small rules, and what they are judged of, for tests of the rules one by one. */
 final class Rules {
 
-  private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .enable(JsonParser.Feature.ALLOW_SINGLE_QUOTES);
 
   private Rules() {}
 
@@ -38,7 +46,31 @@ final class Rules {
       };
 
   static Field field(String name, Field.Type type) {
-    return new Field(name, name, name + " (clinical)", type, null, List.of(), null, null, null);
+    return field(name, type, null);
+  }
+
+  static Field field(String name, Field.Type type, String unit) {
+    return new Field(name, name, name + " (clinical)", type, unit, List.of(), null, null, null);
+  }
+
+  /** A number that something unknown may still change. */
+  static Term provisional(double number) {
+    return new Term() {
+      @Override
+      public Value value(Scope scope) {
+        return Value.of(number);
+      }
+
+      @Override
+      public boolean isProvisional(Scope scope) {
+        return true;
+      }
+
+      @Override
+      public Phrase words() {
+        return Phrase.of("what may change");
+      }
+    };
   }
 
   static FactTerm fact(String name, Field.Type type) {
@@ -59,6 +91,36 @@ final class Rules {
         fact(fact, Field.Type.FLAG), List.of(new Value.Flag(true)), "source of " + fact);
   }
 
+  /** Holds always; counts how often it is judged, and asked whether it is settled. */
+  static Rule counting(int[] asked) {
+    return new Rule() {
+      @Override
+      public Truth judge(Scope scope) {
+        asked[0]++;
+        return Truth.TRUE;
+      }
+
+      @Override
+      public boolean isSettled(Scope scope) {
+        asked[1]++;
+        return true;
+      }
+
+      @Override
+      public void noteOpen(Scope scope) {}
+
+      @Override
+      public Justification explain(Scope scope) {
+        return Reasons.combined("counting", Truth.TRUE, List.of());
+      }
+
+      @Override
+      public Requirement requirement() {
+        return Requirement.leaf(Phrase.of("counting"), List.of());
+      }
+    };
+  }
+
   static Constant number(double number) {
     return new Constant(null, Value.of(number), null, "source of " + number);
   }
@@ -71,7 +133,7 @@ final class Rules {
     return scope(new HashMap<>(Map.of("facts", facts)), assumed, 0);
   }
 
-  /** A profile as it is written in JSON. */
+  /** A profile as it is written in JSON, with single quotes. */
   static Scope scope(String profile) {
     return scope(profile, Map.of());
   }
@@ -99,7 +161,7 @@ final class Rules {
   }
 
   static Scope treatment(String treatment, Map<String, Value> assumed) {
-    Scope scope = scope("{\"age\": 40, \"treatments\": [" + treatment + "]}", assumed);
+    Scope scope = scope("{'age': 40, 'treatments': [" + treatment + "]}", assumed);
     return scope.within(scope.subject().courses().getFirst());
   }
 }
