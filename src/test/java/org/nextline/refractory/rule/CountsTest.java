@@ -138,6 +138,13 @@ class CountsTest {
   }
 
   @Test
+  void aTreatmentWithoutAnIdIsCalledByItsPlace() {
+    assertThat(
+            byKey(Course.Key.LINE).evidence(Rules.scope("{'treatments': [{}, {'id': 'x'}, {}]}")))
+        .containsExactly("treatments", "treatments.1", "treatments.x", "treatments.3");
+  }
+
+  @Test
   void countsDrugsOfAClassWithinCombinations() {
     String history =
         "{'treatments': [{'id': 't1', 'agent': 'a1+b1', 'outcome': 'worse'}, {'id': 't2', 'agent': 'a2'}]}";

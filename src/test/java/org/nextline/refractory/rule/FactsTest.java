@@ -86,4 +86,38 @@ class FactsTest {
     assertThat(WEEKS.evidence(Rules.treatment("{'id': 't1'}")))
         .containsExactly("treatments.t1.weeks");
   }
+
+  @Test
+  void whatFollowsGoesBehindWhatIsStated() {
+    DerivedFact twenty =
+        new DerivedFact(Value.of(20), List.of("treatments.t1.start"), Phrase.of("from the dates"));
+    Map<String, DerivedFact> follows =
+        Map.of("treatments.t1.weeks", twenty, "facts.mic.oxacillin", twenty);
+    Scope silent = first(Rules.derived("{'treatments': [{'id': 't1'}]}", follows));
+    for (Term term : List.of(WEEKS, LEVEL)) {
+      assertThat(term.value(silent)).isEqualTo(Value.of(20));
+      assertThat(term.isStated(silent)).isTrue();
+      assertThat(term.evidence(silent)).containsExactly("treatments.t1.start");
+      assertThat(term.found(silent).plain()).endsWith(" is 20, from the dates");
+      term.note(silent, Probe.ANY);
+    }
+    assertThat(silent.inquiry().open().paths()).isEmpty();
+    Scope stated =
+        first(
+            Rules.derived(
+                "{'treatments': [{'id': 't1', 'weeks': 8}], 'facts': {'mic': {'oxacillin': 8}}}",
+                follows));
+    for (Term term : List.of(WEEKS, LEVEL)) {
+      assertThat(term.value(stated)).isEqualTo(Value.of(8));
+      assertThat(term.found(stated).plain()).endsWith(" is 8");
+      assertThat(term.evidence(stated)).doesNotContain("treatments.t1.start");
+    }
+    Scope inConflict = first(Rules.derived("{'treatments': [" + CONFLICT + "]}", follows));
+    assertThat(WEEKS.value(inConflict)).isEqualTo(Value.UNKNOWN);
+    assertThat(WEEKS.evidence(inConflict)).contains("treatments.t1.conflicts");
+  }
+
+  private static Scope first(Scope scope) {
+    return scope.within(scope.subject().courses().getFirst());
+  }
 }

@@ -146,6 +146,18 @@ final class Rules {
     }
   }
 
+  /** A profile from which something follows. */
+  static Scope derived(String profile, Map<String, DerivedFact> follows) {
+    try {
+      PatientProfile read = JSON.readValue(profile, PatientProfile.class);
+      Subject subject =
+          new Subject(read, LocalDate.of(2026, 11, 1), DRUGS, (of, courses, on) -> follows);
+      return new Inquiry(subject, Map.of(), 0).scope();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Scope scope(Map<String, Object> profile, Map<String, Value> assumed, int named) {
     return scope(JSON.convertValue(profile, PatientProfile.class), assumed, named);
   }

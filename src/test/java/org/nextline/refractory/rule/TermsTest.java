@@ -61,6 +61,8 @@ class TermsTest {
     assertThat(askedOfOne(Arithmetic.Operation.LARGEST)).contains(Value.of(10));
     assertThat(askedOfTwo(Arithmetic.Operation.DIFFERENCE, 30)).contains(Value.of(20));
     assertThat(askedOfTwo(Arithmetic.Operation.RATIO, 30)).contains(Value.of(3));
+    assertThat(askedOfTwo(Arithmetic.Operation.SUM, 4)).contains(Value.of(6));
+    assertThat(askedOfTwo(Arithmetic.Operation.SUM, 10)).doesNotContain(Value.of(-1));
     assertThat(askedOfTwo(Arithmetic.Operation.SUM, 30))
         .as("nothing measured is negative")
         .containsExactly(Value.of(0), Value.of(1e6));
@@ -85,6 +87,11 @@ class TermsTest {
         .isEqualTo(new Phrase("the ratio of one and 2", "(one (clinical) / 2)"));
     assertThat(ratio.evidence(Rules.scope(Map.of()))).containsExactly("facts.one");
     assertThat(ratio.sources()).containsExactly("source of 2.0");
+    Arithmetic points = new Arithmetic(Arithmetic.Operation.SUM, List.of(POINTS, ONE));
+    assertThat(points.reasons(Rules.scope(Map.of("severe", true))))
+        .extracting(Justification::because)
+        .containsExactly("severe is yes");
+    assertThat(points.parts()).isEqualTo(POINTS.parts()).isNotEmpty();
     FactTerm weeks =
         new FactTerm(
             Rules.field("weeks", Field.Type.NUMBER, "weeks"),
