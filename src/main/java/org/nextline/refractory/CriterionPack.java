@@ -90,6 +90,10 @@ public record CriterionPack(
     return stages.size() == 1 ? stages.getFirst() : new StageTemplate.Stage(null, false);
   }
 
+  boolean agreesOnStage(List<Outcome> possible, Scope scope) {
+    return agreedStage(possible, scope).isDetermined();
+  }
+
   /** True where whatever else comes to be known does not change the target. */
   boolean isSettled(Scope scope, Target target) {
     List<Outcome> reachable = reachableOutcomes(scope);

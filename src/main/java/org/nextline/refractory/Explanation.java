@@ -24,6 +24,9 @@ final class Explanation {
         break;
       }
     }
+    if (!pack.agreesOnStage(possible, scope)) {
+      lines.addAll(pack.stageWhileOpen().reasons(scope));
+    }
     Phrase because = VerdictSentence.of(possible, scope);
     return new Justification(
         pack.title(),

@@ -2,6 +2,7 @@ package org.nextline.logic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -30,5 +31,12 @@ class TruthTest {
   void absorptionAndDistribution(@ForAll Truth a, @ForAll Truth b, @ForAll Truth c) {
     assertThat(a.and(a.or(b))).isEqualTo(a);
     assertThat(a.and(b.or(c))).isEqualTo(a.and(b).or(a.and(c)));
+  }
+
+  @Property
+  void isExactlyOneOfThree(@ForAll Truth a) {
+    assertThat(List.of(a.isTrue(), a.isFalse(), a.isUnknown()))
+        .containsExactly(a == Truth.TRUE, a == Truth.FALSE, a == Truth.UNKNOWN);
+    assertThat(Truth.of(a.isUnknown() ? null : a.isTrue())).isEqualTo(a);
   }
 }

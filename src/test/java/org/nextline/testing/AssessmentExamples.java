@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -35,6 +37,9 @@ public final class AssessmentExamples {
   private static final Set<String> CRITERIA =
       Knowledge.criteria().packs().stream().map(CriterionPack::id).collect(Collectors.toSet());
 
+  /** Each file is read once, however many tests ask for it. */
+  private static final Map<Path, Examples> READ = new ConcurrentHashMap<>();
+
   private AssessmentExamples() {}
 
   /** The cases of a file as a test's own record. */
@@ -48,10 +53,18 @@ public final class AssessmentExamples {
 
   /** The profiles of a file of examples with the criterion each is about. */
   public static Stream<Judged> profiles(Path file) {
+    return examples(file)
+        .map(example ->
+            new Judged(example.id(), example.profile(), example.expected().criteriaId()));
+  }
+
+  private static Stream<Example> examples(Path file) {
+    return READ.computeIfAbsent(file, AssessmentExamples::read).vectors().stream();
+  }
+
+  private static Examples read(Path file) {
     try {
-      return JSON.readValue(file.toFile(), Examples.class).vectors().stream()
-          .map(example ->
-              new Judged(example.id(), example.profile(), example.expected().criteriaId()));
+      return JSON.readValue(file.toFile(), Examples.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,12 +92,8 @@ public final class AssessmentExamples {
 
   /** A test for each example of the file. */
   public static Stream<DynamicTest> in(Path file) {
-    try {
-      return JSON.readValue(file.toFile(), Examples.class).vectors().stream()
-          .map(example -> DynamicTest.dynamicTest(example.id(), () -> check(example)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return examples(file)
+        .map(example -> DynamicTest.dynamicTest(example.id(), () -> check(example)));
   }
 
   private static void check(Example example) {

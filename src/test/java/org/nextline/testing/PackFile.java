@@ -134,6 +134,12 @@ public final class PackFile {
             .toList();
   }
 
+  /** What a named value stands for; null where the criterion has none of that name. */
+  Object value(String name) {
+    Object own = section(this.own, "values").get(name);
+    return own == null ? section(base, "values").get(name) : own;
+  }
+
   /** The facts that rules, values, outcomes or caveats read. */
   public Set<String> facts() {
     Set<String> facts = new HashSet<>();

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.nextline.patient.Component;
 import org.nextline.patient.Treatment;
 
 /** Treatments for tests, and copies of them with one thing changed. */
@@ -40,14 +41,16 @@ public final class Treatments {
     return changed(treatment, node -> node.put("id", id));
   }
 
-  public static Treatment dosed(Treatment treatment, double mgPerDay) {
-    return changed(treatment, node -> node.put("doseMgPerDay", mgPerDay));
-  }
-
-  /** The agent in capital letters. */
-  public static Treatment shouted(Treatment treatment) {
-    return changed(
-        treatment, node -> node.put("agent", treatment.agent().toUpperCase(Locale.ROOT)));
+  /** The agent, or each component, under another name. */
+  public static Treatment renamed(Treatment treatment, UnaryOperator<String> name) {
+    return treatment.named(
+        treatment.agent() == null ? null : name.apply(treatment.agent()),
+        treatment.components() == null
+            ? null
+            : treatment.components().stream()
+                .map(one -> new Component(name.apply(one.agent()), one.doseMgPerDay()))
+                .toList(),
+        treatment.componentsStoppedForToxicity());
   }
 
   private static Treatment changed(Treatment treatment, Consumer<ObjectNode> change) {

@@ -159,6 +159,7 @@ final class AdequateDose extends LeafRule {
   private List<String> evidence(Scope scope) {
     Set<String> evidence = new LinkedHashSet<>(List.of(scope.course().namePath()));
     evidence.addAll(scope.evidenceOf(attestation.name()));
+    evidence.addAll(needed.evidence(scope));
     evidence.addAll(
         scope.course().isSingleDrug() ? dose.evidence(scope) : scope.evidenceOf(components.name()));
     if (scope.subject().ageYears() != null) {

@@ -9,6 +9,7 @@ import org.nextline.logic.Truth;
 /** Kleene conjunction. */
 record AllOf(List<Rule> rules) implements Rule {
 
+  /** Asks for nothing and holds always. */
   private static final String WORDS = "all of these";
 
   @Override

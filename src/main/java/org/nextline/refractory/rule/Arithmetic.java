@@ -1,5 +1,6 @@
 package org.nextline.refractory.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.nextline.logic.Justification;
@@ -76,7 +77,37 @@ record Arithmetic(Operation operation, List<Term> terms) implements Term {
 
   @Override
   public void note(Scope scope, Probe probe) {
-    terms.forEach(term -> term.note(scope, Probe.ANY));
+    for (int i = 0; i < terms.size(); i++) {
+      terms.get(i).note(scope, inTermsOf(i, probe, scope));
+    }
+  }
+
+  /** What is asked of the whole as it is asked of one of its terms, where the others are known. */
+  private Probe inTermsOf(int one, Probe probe, Scope scope) {
+    List<Value> others = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      if (i != one) {
+        others.add(terms.get(i).value(scope));
+      }
+    }
+    return others.size() == 1 && others.getFirst() instanceof Value.Amount other && other.isExact()
+        ? Probe.around(
+            probe.bounds().stream()
+                .map(bound -> solved(bound, other.low(), one))
+                .filter(bound -> bound >= 0)
+                .toList())
+        : Probe.around(probe.bounds());
+  }
+
+  /** The value of the first or second term at which the whole reaches the bound. */
+  private double solved(double bound, double other, int one) {
+    return switch (operation) {
+      case SUM -> bound - other;
+      case DIFFERENCE -> one == 0 ? bound + other : other - bound;
+      case TIMES -> bound / other;
+      case RATIO -> one == 0 ? bound * other : other / bound;
+      case LARGEST, SMALLEST -> bound;
+    };
   }
 
   @Override

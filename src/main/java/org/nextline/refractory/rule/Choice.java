@@ -96,6 +96,9 @@ record Choice(List<Branch> branches, String called) implements Term {
   public List<Justification> reasons(Scope scope) {
     List<Justification> reasons = new ArrayList<>();
     for (Branch branch : branches) {
+      if (branch.when() instanceof Always) {
+        break;
+      }
       Justification reason = branch.when().explain(scope);
       reasons.add(reason);
       if (reason.truth().isTrue()) {

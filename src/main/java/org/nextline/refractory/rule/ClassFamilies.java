@@ -45,10 +45,14 @@ record ClassFamilies(FieldTerm drugClass, Table table, String column, Drugs dire
     return table.cell(name, column).toString();
   }
 
-  /** A treatment whose class is not known counts for itself. */
+  /** A treatment whose class is not known counts for its drugs, one without a name for itself. */
   @Override
   public Set<String> of(Scope scope) {
-    return known(scope).orElseGet(() -> Set.of(scope.course().path()));
+    return known(scope)
+        .orElseGet(() ->
+            scope.course().drugs().isEmpty()
+                ? Set.of(scope.course().path())
+                : Course.Key.DRUGS.of(scope));
   }
 
   /** Asks for the class where it is not known. */

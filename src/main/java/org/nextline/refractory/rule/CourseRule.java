@@ -20,6 +20,10 @@ record CourseRule(Which which, Rule rule) implements Rule {
     Which(String words) {
       this.words = Phrase.of(words);
     }
+
+    private List<String> evidence(Scope scope) {
+      return this == ANY ? List.of(Inquiry.HISTORY) : History.orderOf(scope);
+    }
   }
 
   @Override
@@ -91,7 +95,8 @@ record CourseRule(Which which, Rule rule) implements Rule {
       truth = truth.or(child.truth());
       children.add(child);
     }
-    return Reasons.combined(which.words.plain(), truth, children);
+    return new Justification(
+        which.words.plain(), truth, "", "", which.evidence(scope), List.of(), children);
   }
 
   @Override

@@ -110,7 +110,7 @@ record FieldTerm(Field field, TreatmentField accessor, Value whenAbsent) impleme
   @Override
   public List<String> evidence(Scope scope) {
     DerivedFact derived = isInConflict(scope) ? null : used(scope);
-    return derived == null ? scope.evidenceOf(field.name()) : derived.from();
+    return derived == null ? accessor.evidence(scope) : derived.from();
   }
 
   /** From what the value was derived, in brackets; empty where it was not. */

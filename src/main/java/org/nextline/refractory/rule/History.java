@@ -1,5 +1,6 @@
 package org.nextline.refractory.rule;
 
+import java.util.List;
 import org.nextline.logic.Justification;
 import org.nextline.logic.Phrase;
 
@@ -22,6 +23,14 @@ final class History {
 
   static void note(Scope scope) {
     scope.inquiry().note(Inquiry.HISTORY, null, Probe.ANY);
+  }
+
+  /** What the order of the courses was read from: their numbers, where any has one. */
+  static List<String> orderOf(Scope scope) {
+    List<Course> courses = scope.subject().courses();
+    return courses.stream().allMatch(course -> course.treatment().line() == null)
+        ? List.of(Inquiry.HISTORY)
+        : courses.stream().map(course -> course.path() + ".line").toList();
   }
 
   /** A judgement of one course, under its name. */

@@ -43,12 +43,11 @@ final class LineRule extends LeafRule {
 
   @Override
   public Justification explain(Scope scope) {
-    String line = scope.pathOf("line");
     return Reasons.leaf(
         requirement(),
         judge(scope),
         Phrase.of("it is line " + Subject.lineOf(scope.course())),
-        Reasons.together(List.of(line), List.of(latest(scope).path() + ".line")));
+        History.orderOf(scope));
   }
 
   @Override

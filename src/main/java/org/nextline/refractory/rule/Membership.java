@@ -95,6 +95,7 @@ final class Membership extends LeafRule {
   }
 
   private Requirement required(Phrase asked) {
-    return new Requirement(asked.plain(), asked.clinical(), sources, term.parts());
+    return new Requirement(
+        asked.plain(), asked.clinical(), Reasons.together(sources, term.sources()), term.parts());
   }
 }

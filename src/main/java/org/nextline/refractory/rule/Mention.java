@@ -48,7 +48,7 @@ final class Mention extends LeafRule {
   @Override
   public void noteOpen(Scope scope) {
     if (judge(scope).isUnknown()) {
-      term.noteAnew(scope, Probe.among(Stream.concat(yes.stream(), no.stream()).toList()));
+      term.noteAnew(scope, Probe.saying(Stream.concat(yes.stream(), no.stream()).toList()));
     }
   }
 

@@ -19,6 +19,11 @@ record NeededDose(Table table, String column, Term factor) {
         : Value.UNKNOWN;
   }
 
+  /** Paths of what the share is worked out from, such as the body weight. */
+  List<String> evidence(Scope scope) {
+    return factor.evidence(scope);
+  }
+
   List<String> sources(String drug) {
     return Reasons.together(List.of(table.sourceOf(drug)), factor.sources());
   }

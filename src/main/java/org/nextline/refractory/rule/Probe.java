@@ -7,16 +7,25 @@ import java.util.List;
  *
  * @param bounds numbers at which the answer changes
  * @param codes codes that are asked for
+ * @param words what a name may say among other words
  */
-public record Probe(List<Double> bounds, List<String> codes) {
+public record Probe(List<Double> bounds, List<String> codes, List<String> words) {
 
-  static final Probe ANY = new Probe(List.of(), List.of());
+  static final Probe ANY = new Probe(List.of(), List.of(), List.of());
 
   static Probe around(double bound) {
-    return new Probe(List.of(bound), List.of());
+    return around(List.of(bound));
+  }
+
+  static Probe around(List<Double> bounds) {
+    return new Probe(bounds, List.of(), List.of());
   }
 
   static Probe among(List<String> codes) {
-    return new Probe(List.of(), codes);
+    return new Probe(List.of(), codes, List.of());
+  }
+
+  static Probe saying(List<String> words) {
+    return new Probe(List.of(), List.of(), words);
   }
 }

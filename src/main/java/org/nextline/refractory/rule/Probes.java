@@ -19,6 +19,7 @@ public final class Probes {
     Asked entry = asked.computeIfAbsent(path, p -> new Asked(field));
     entry.bounds.addAll(probe.bounds().stream().filter(Double::isFinite).toList());
     entry.codes.addAll(probe.codes());
+    entry.words.addAll(probe.words());
   }
 
   /** Takes over what other probes noted. */
@@ -27,6 +28,7 @@ public final class Probes {
       Asked own = asked.computeIfAbsent(path, p -> new Asked(entry.field));
       own.bounds.addAll(entry.bounds);
       own.codes.addAll(entry.codes);
+      own.words.addAll(entry.words);
     });
   }
 
@@ -51,7 +53,7 @@ public final class Probes {
 
   /**
    * Values worth trying for a path: one on each side of every bound and a large one, each code
-   * asked for and another.
+   * asked for and another, each code with each word that a name may say ("pseudomonas aeruginosa").
    */
   public List<Value> candidates(String path) {
     Asked entry = asked.get(path);
@@ -79,13 +81,18 @@ public final class Probes {
   }
 
   private static List<Value> texts(Asked entry) {
+    TreeSet<String> asked = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    asked.addAll(entry.codes);
+    asked.addAll(entry.words);
     List<Value> tried = new ArrayList<>();
-    entry.codes.forEach(code -> tried.add(new Value.Text(code)));
+    asked.forEach(text -> tried.add(new Value.Text(text)));
     entry.field.codes().stream()
-        .filter(code -> !entry.codes.contains(code))
-        .limit(entry.codes.isEmpty() ? 2 : 1)
+        .filter(code -> !asked.contains(code))
+        .limit(asked.isEmpty() ? 2 : 1)
         .forEach(code -> tried.add(new Value.Text(code)));
     if (entry.field.codes().isEmpty()) {
+      entry.codes.forEach(
+          code -> entry.words.forEach(word -> tried.add(new Value.Text(code + " " + word))));
       tried.add(new Value.Text("other"));
     }
     return tried;
@@ -95,6 +102,7 @@ public final class Probes {
     private final Field field;
     private final TreeSet<Double> bounds = new TreeSet<>();
     private final TreeSet<String> codes = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final TreeSet<String> words = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     private Asked(Field field) {
       this.field = field;

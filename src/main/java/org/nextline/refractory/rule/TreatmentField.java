@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.nextline.patient.Treatment;
 
@@ -47,6 +48,14 @@ final class TreatmentField {
     } catch (Throwable impossible) {
       throw new IllegalStateException("Cannot read " + name, impossible);
     }
+  }
+
+  /** Paths of what the field is read from: a class that is not given is looked up by the name. */
+  List<String> evidence(Scope scope) {
+    List<String> own = scope.evidenceOf(name);
+    return name.equals("class") && scope.course().treatment().drugClass() == null
+        ? Reasons.together(own, List.of(scope.course().namePath()))
+        : own;
   }
 
   private static Map<String, TreatmentField> fields() {
