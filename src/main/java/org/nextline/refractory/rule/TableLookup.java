@@ -1,9 +1,10 @@
 package org.nextline.refractory.rule;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.nextline.logic.Phrase;
@@ -44,17 +45,34 @@ record TableLookup(Table table, String column, Term key, String called) implemen
     if (value(scope).isKnown()) {
       return;
     }
-    List<String> telling = new ArrayList<>();
-    probe
-        .codes()
-        .forEach(code -> anyKey(cell -> code.equalsIgnoreCase(cell)).ifPresent(telling::add));
-    anyKey(cell -> probe.codes().stream().noneMatch(code -> code.equalsIgnoreCase(cell)))
-        .ifPresent(telling::add);
+    Probe telling = Probe.among(tellingKeys(probe));
     if (key.isStated(scope)) {
-      key.noteAnew(scope, Probe.among(telling));
+      key.noteAnew(scope, telling);
     } else {
-      key.note(scope, Probe.among(telling));
+      key.note(scope, telling);
     }
+  }
+
+  /** Keys whose cells tell the answers apart. */
+  private List<String> tellingKeys(Probe probe) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String code : probe.codes()) {
+      anyKey(code::equalsIgnoreCase).ifPresent(keys::add);
+    }
+    anyKey(cell -> probe.codes().stream().noneMatch(cell::equalsIgnoreCase)).ifPresent(keys::add);
+    for (Operator operator : Operator.values()) {
+      for (double bound : probe.bounds()) {
+        anyKeyOfValue(value -> operator.compare(value, Value.of(bound)).isTrue())
+            .ifPresent(keys::add);
+      }
+    }
+    return List.copyOf(keys);
+  }
+
+  private Optional<String> anyKeyOfValue(Predicate<Value> cell) {
+    return table.rows().keySet().stream()
+        .filter(row -> cell.test(table.cell(row, column)))
+        .findFirst();
   }
 
   private Optional<String> anyKey(Predicate<String> cell) {
