@@ -41,7 +41,7 @@ class ValueTest {
     assertThat(Value.of(20)).hasToString("20");
     assertThat(Value.of(0.5)).hasToString("0.5");
     assertThat(new Value.Amount(2, 4)).hasToString("between 2 and 4");
-    assertThat(new Value.Amount(2, Double.POSITIVE_INFINITY)).hasToString("between 2 and any");
+    assertThat(new Value.Amount(2, Double.POSITIVE_INFINITY)).hasToString("at least 2");
     assertThat(new Value.Text("no_response")).hasToString("no response");
     assertThat(new Value.Flag(true)).hasToString("yes");
     assertThat(new Value.Flag(false)).hasToString("no");
@@ -53,7 +53,7 @@ class ValueTest {
   @Test
   void namesOfFilesBecomeWords() {
     assertThat(Wording.ofName("failedLine")).isEqualTo("failed line");
-    assertThat(Wording.ofName("ACQ")).isEqualTo("acq");
+    assertThat(Wording.ofName("ACQ")).isEqualTo("ACQ");
     assertThat(Wording.ofName("A")).isEqualTo("a");
   }
 }
