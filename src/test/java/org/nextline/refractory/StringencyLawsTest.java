@@ -38,7 +38,7 @@ class StringencyLawsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
-  @Property(tries = 5000)
+  @Property(tries = 5000, seed = "20261128")
   void strictRefractoryIsStandardIsLenient(@ForAll Random random) {
     Judged judged = WORKED.get(random.nextInt(WORKED.size()));
     PatientProfile profile = AlteredProfiles.of(judged.profile(), random);
