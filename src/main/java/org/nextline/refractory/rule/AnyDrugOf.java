@@ -58,7 +58,7 @@ final class AnyDrugOf extends LeafRule {
   private Phrase ofClass(String drug) {
     String first =
         classes.stream().filter(name -> directory.isOfClass(drug, name)).findFirst().orElseThrow();
-    return new Phrase(drug + " is a medicine of the class " + first, drug + " is a " + first);
+    return new Phrase(drug + " is a medicine of the class " + first, drug + " (" + first + ")");
   }
 
   private String list() {

@@ -47,7 +47,7 @@ final class Comparison extends LeafRule {
   @Override
   public Justification explain(Scope scope) {
     Value bound = right.value(scope);
-    Phrase needed = bound.isKnown() ? Phrase.of(Wording.amount(bound, unit())) : right.found(scope);
+    Phrase needed = bound.isKnown() ? Phrase.of(Wording.amount(bound, unit())) : right.words();
     Truth truth = judge(scope);
     return Reasons.leaf(
         requirement(),

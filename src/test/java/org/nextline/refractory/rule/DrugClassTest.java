@@ -58,7 +58,7 @@ class DrugClassTest {
                 "contains a drug of the class A or C",
                 TRUE,
                 "a1 is a medicine of the class A",
-                "a1 is a A",
+                "a1 (A)",
                 List.of("treatments.t1.agent", "treatments.t1.class"),
                 List.of("source"),
                 List.of()));
