@@ -7,6 +7,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,9 +37,17 @@ public record Treatment(
     @Min(1) Integer line,
     @DecimalMin("0") Double doseMgPerDay,
     @DecimalMin("0") Double doseMgTotal,
-    @Size(max = 100) String dose,
+    @Size(max = 100)
+        @Pattern(
+            regexp = ".*\\p{L}.*",
+            message = "needs its unit, for example 2 g/day; a number in mg a day is doseMgPerDay")
+        String dose,
     @DecimalMin("0") Double weeks,
-    @Size(max = 100) String duration,
+    @Size(max = 100)
+        @Pattern(
+            regexp = ".*\\p{L}.*",
+            message = "needs its unit, for example 8 weeks; a number of weeks is weeks")
+        String duration,
     @DecimalMin("0") Double cycles,
     @DecimalMin("0") Double sessions,
     LocalDate start,
