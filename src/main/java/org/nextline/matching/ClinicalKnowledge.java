@@ -3,8 +3,11 @@ package org.nextline.matching;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.nextline.config.SeedData;
 import org.nextline.places.Gazetteer;
 import org.nextline.refractory.AllergyKnowledge;
@@ -40,22 +43,43 @@ public record ClinicalKnowledge(
   /** The same with the criteria as somebody else reads them. */
   static ClinicalKnowledge load(
       SeedData seed, BiFunction<Path, Terminology, CriteriaLibrary> criteriaReader) {
+    var gazetteer = meanwhile(() -> read(seed, "places", Gazetteer::load));
+    var mechanisms = meanwhile(() -> read(seed, "mechanisms", MechanismKnowledge::load));
+    var strategies = meanwhile(() -> read(seed, "strategies", StrategyKnowledge::load));
+    var supportive = meanwhile(() -> read(seed, "strategies", SupportiveKnowledge::load));
+    var dangerSigns = meanwhile(() -> read(seed, "strategies", DangerSigns::load));
+    var patientStates = meanwhile(() -> read(seed, "strategies", PatientState::load));
+    var schemes = meanwhile(() -> read(seed, "centres", AccreditationSchemes::load));
     Terminology terminology = read(seed, "terminology", Terminology::load);
     TerminologyDrugs drugs = new TerminologyDrugs(terminology);
     CriteriaLibrary criteria =
         read(seed, "criteria", folder -> criteriaReader.apply(folder, terminology));
+    AllergyKnowledge allergies =
+        read(seed, "strategies", folder -> AllergyKnowledge.load(folder, terminology));
     return new ClinicalKnowledge(
         terminology,
         criteria,
         new RefractoryEvaluator(criteria, drugs, criteria.derivations()),
-        read(seed, "mechanisms", MechanismKnowledge::load),
-        read(seed, "strategies", StrategyKnowledge::load),
-        read(seed, "strategies", SupportiveKnowledge::load),
-        read(seed, "strategies", DangerSigns::load),
-        read(seed, "strategies", folder -> AllergyKnowledge.load(folder, terminology)),
-        read(seed, "strategies", PatientState::load),
-        read(seed, "centres", AccreditationSchemes::load),
-        read(seed, "places", Gazetteer::load));
+        mechanisms.get(),
+        strategies.get(),
+        supportive.get(),
+        dangerSigns.get(),
+        allergies,
+        patientStates.get(),
+        schemes.get(),
+        gazetteer.get());
+  }
+
+  /** Reads in the background; the mistakes of a file come out where its content is asked for. */
+  private static <T> Supplier<T> meanwhile(Supplier<T> reader) {
+    CompletableFuture<T> reading = CompletableFuture.supplyAsync(reader);
+    return () -> {
+      try {
+        return reading.join();
+      } catch (CompletionException e) {
+        throw e.getCause() instanceof RuntimeException mistake ? mistake : e;
+      }
+    };
   }
 
   private static <T> T read(SeedData seed, String folder, Function<Path, T> reader) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextline.refractory.derivation.DerivedFacts;
 import org.nextline.refractory.rule.Derivations;
@@ -34,10 +35,6 @@ record CriteriaFolder(
   private static final String VOCABULARY = "vocabulary.yaml";
   private static final String DERIVATIONS = "derivations.yaml";
 
-  /** A mistake is told as it stands in the file, so the standard values come first. */
-  private static final List<Stringency> READING_ORDER =
-      List.of(Stringency.STANDARD, Stringency.STRICT, Stringency.LENIENT);
-
   /** Throws {@link org.nextline.refractory.rule.PackError} with every mistake. */
   static CriteriaFolder read(Path folder, Terminology terminology) {
     Vocabulary vocabulary = KnowledgeFiles.vocabulary(folder.resolve(VOCABULARY));
@@ -50,22 +47,41 @@ record CriteriaFolder(
     Derivations derivations =
         DerivedFacts.load(folder.resolve(DERIVATIONS), vocabulary, tables, drugs);
     PackReader reader = new PackReader(vocabulary, tables, drugs, conditions);
-    Map<Stringency, List<CriterionPack>> packs = new EnumMap<>(Stringency.class);
-    for (Stringency stringency : READING_ORDER) {
-      packs.put(stringency, read(files, common, reader, stringency));
+    return new CriteriaFolder(vocabulary, readings(files, common, reader), derivations, List.of());
+  }
+
+  /** A mistake is told as it stands in the file, so the standard values come first. */
+  private static Map<Stringency, List<CriterionPack>> readings(
+      PackFiles files, PackNode common, PackReader reader) {
+    List<PackNode> packs = files.basesFirst();
+    List<CriterionPack> standard =
+        read(packs, pack -> reader.read(files.layers(pack, common), Stringency.STANDARD));
+    Map<Stringency, List<CriterionPack>> readings = new EnumMap<>(Stringency.class);
+    readings.put(Stringency.STANDARD, standard);
+    Map<String, CriterionPack> byId =
+        standard.stream().collect(Collectors.toMap(CriterionPack::id, Function.identity()));
+    for (Stringency other : List.of(Stringency.STRICT, Stringency.LENIENT)) {
+      readings.put(
+          other,
+          read(
+              packs,
+              pack -> {
+                CriterionPack known = byId.get(pack.require("id").text());
+                return known.readsAlike(other)
+                    ? known
+                    : reader.read(files.layers(pack, common), other);
+              }));
     }
-    return new CriteriaFolder(vocabulary, packs, derivations, List.of());
+    return readings;
   }
 
   private static List<CriterionPack> read(
-      PackFiles files, PackNode common, PackReader reader, Stringency stringency) {
+      List<PackNode> packs, Function<PackNode, CriterionPack> reader) {
     Mistakes mistakes = new Mistakes();
-    List<CriterionPack> packs =
-        files.basesFirst().stream()
-            .map(pack -> mistakes.in(() -> reader.read(files.layers(pack, common), stringency)))
-            .toList();
+    List<CriterionPack> read =
+        packs.stream().map(pack -> mistakes.in(() -> reader.apply(pack))).toList();
     mistakes.refuse();
-    return packs;
+    return read;
   }
 
   /** The same criteria, while the files have mistakes. */

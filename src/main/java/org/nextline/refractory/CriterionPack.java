@@ -54,6 +54,11 @@ public record CriterionPack(
     return conditions.contains(condition) && Collections.disjoint(exceptConditions, lineage);
   }
 
+  /** True where this reading has the values that it has itself. */
+  boolean readsAlike(Stringency other) {
+    return parameters.stream().allMatch(value -> value.at(other).equals(value.value()));
+  }
+
   /** The verdict of the known facts: of the lines that may still hold, what they agree on. */
   Verdict verdict(Scope scope) {
     List<Outcome> possible = possibleOutcomes(scope);
