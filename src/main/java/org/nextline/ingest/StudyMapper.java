@@ -26,6 +26,11 @@ final class StudyMapper {
    * @param fileDate the snapshot's date where the study does not tell
    */
   TrialRecord toTrial(JsonNode study, LocalDate fileDate) {
+    JsonNode aliases = study.at("/protocolSection/identificationModule/nctIdAliases");
+    return present(study, fileDate).withFormerIds(texts(aliases));
+  }
+
+  private TrialRecord present(JsonNode study, LocalDate fileDate) {
     JsonNode protocol = study.path("protocolSection");
     JsonNode derived = study.path("derivedSection");
     JsonNode identification = protocol.path("identificationModule");
