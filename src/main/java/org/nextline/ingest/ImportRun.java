@@ -19,7 +19,7 @@ import org.nextline.catalog.TrialRecord;
 import org.nextline.catalog.TrialStore;
 
 /** One import on its way: gathers records into batches, saves them, counts and tells. */
-final class ImportRun implements TrialSink {
+final class ImportRun implements TrialSink, InputFiles.Visitor {
 
   private static final int BATCH = 200;
 
@@ -38,6 +38,7 @@ final class ImportRun implements TrialSink {
   private int rejected;
   private LocalDate snapshot;
   private Path file;
+  private String entry;
   private int filesRead;
   private int filesInAll;
 
@@ -58,10 +59,12 @@ final class ImportRun implements TrialSink {
 
   ImportReport read(List<Path> files) {
     filesInAll = files.size();
+    var input = new InputFiles(source::accepts, this);
     for (Path next : files) {
       file = next;
+      entry = null;
       try {
-        source.read(file, this);
+        input.read(file);
       } catch (IOException e) {
         reject(new Rejection(file.toString(), null, reason(e), hashOf(file)));
       }
@@ -71,6 +74,18 @@ final class ImportRun implements TrialSink {
     runs.end(id, saved, rejected, snapshot);
     return new ImportReport(
         saved.created(), saved.changed(), saved.unchanged(), rejected, firstRejections);
+  }
+
+  @Override
+  public void visit(InputFile input, String inArchive) throws IOException {
+    entry = inArchive;
+    source.read(input, this);
+  }
+
+  @Override
+  public void failed(String inArchive, IOException reason) {
+    entry = inArchive;
+    reject(new Rejection(place(), null, reason(reason), null));
   }
 
   @Override
@@ -84,7 +99,7 @@ final class ImportRun implements TrialSink {
 
   @Override
   public void reject(String recordId, String reason, byte[] payload) {
-    reject(new Rejection(file.toString(), recordId, reason, Sha256.of(payload)));
+    reject(new Rejection(place(), recordId, reason, Sha256.of(payload)));
   }
 
   private void reject(Rejection rejection) {
@@ -110,6 +125,11 @@ final class ImportRun implements TrialSink {
             filesRead,
             filesInAll,
             Duration.between(started, Instant.now())));
+  }
+
+  /** A file, and where it is an archive, the file in it. */
+  private String place() {
+    return entry == null ? file.toString() : file + "!" + entry;
   }
 
   private static LocalDate newer(LocalDate one, LocalDate other) {

@@ -70,12 +70,16 @@ public class ImportService {
     try (Stream<Path> files = Files.walk(path)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> adapter.accepts(file.getFileName().toString()))
+          .filter(file -> isMeantFor(adapter, file.getFileName().toString()))
           .sorted()
           .toList()
           .stream();
     } catch (IOException unreadable) {
       return Stream.of(path);
     }
+  }
+
+  private static boolean isMeantFor(TrialSource adapter, String fileName) {
+    return adapter.accepts(fileName) || InputFiles.isArchive(fileName);
   }
 }

@@ -1,9 +1,7 @@
 package org.nextline.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -42,17 +40,7 @@ final class JsonText {
 
   /** A date; the first of the month where the day is missing. */
   static LocalDate date(JsonNode node) {
-    String text = text(node);
-    if (text == null) {
-      return null;
-    }
-    try {
-      return text.length() == "2026-01".length()
-          ? YearMonth.parse(text).atDay(1)
-          : LocalDate.parse(text);
-    } catch (DateTimeException notADate) {
-      return null;
-    }
+    return RegistryDate.parse(text(node));
   }
 
   static Double number(JsonNode node) {
