@@ -211,7 +211,7 @@ class ImportServiceTest {
   void anUnknownSourceIsRefusedWithTheKnownOnes() {
     assertThatThrownBy(() -> imports.run("nowhere", List.of(), ProgressListener.SILENT))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("unknown source 'nowhere'; known: ctgov, seed");
+        .hasMessage("unknown source 'nowhere'; known: ctgov, ctgov-xml, seed");
   }
 
   private ImportReport run() {
