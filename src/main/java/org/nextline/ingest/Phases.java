@@ -14,6 +14,9 @@ final class Phases {
 
   private static final Pattern NUMBER = Pattern.compile("\\b(iv|i{1,3}|[1-4])\\b");
 
+  /** NCI writes the letter O for phase 0. */
+  private static final Pattern EARLY = Pattern.compile(".*early phase.*|(phase )?[0o]");
+
   private static final Map<String, String> CODES =
       Map.ofEntries(
           Map.entry("i", "PHASE1"),
@@ -32,8 +35,11 @@ final class Phases {
     if (text == null) {
       return List.of();
     }
-    String words = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+|(?<=phase)(?=\\d)", " ");
-    if (words.contains("early phase") || words.strip().equals("phase 0") || words.equals("0")) {
+    String words =
+        YesNo.onlyYes(text)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+|(?<=phase)(?=\\d)", " ");
+    if (EARLY.matcher(words.strip()).matches()) {
       return List.of("EARLY_PHASE1");
     }
     var phases = new ArrayList<String>();

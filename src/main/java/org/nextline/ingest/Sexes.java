@@ -12,7 +12,7 @@ final class Sexes {
     if (text == null) {
       return null;
     }
-    String words = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
+    String words = YesNo.onlyYes(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
     return switch (words) {
       case "all",
           "both",
