@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.io.input.BOMInputStream;
 
@@ -19,11 +20,22 @@ public final class CsvRows {
 
   private CsvRows() {}
 
+  /** Looks at the names of the columns before the rows come. */
+  public interface HeaderCheck {
+    void check(List<String> header) throws IOException;
+  }
+
+  /** Reads the rows whatever the columns are. */
+  public static void read(InputStream content, Consumer<NamedCsvRecord> rows) throws IOException {
+    read(content, header -> {}, rows);
+  }
+
   /**
    * @param content UTF-8, with or without a byte order mark
    * @throws IOException where the rest of the file cannot be read
    */
-  public static void read(InputStream content, Consumer<NamedCsvRecord> rows) throws IOException {
+  public static void read(InputStream content, HeaderCheck header, Consumer<NamedCsvRecord> rows)
+      throws IOException {
     Reader text =
         new InputStreamReader(
             BOMInputStream.builder().setInputStream(content).get(), StandardCharsets.UTF_8);
@@ -32,7 +44,14 @@ public final class CsvRows {
             .allowMissingFields(true)
             .maxBufferSize(LONGEST_FIELD)
             .ofNamedCsvRecord(text)) {
-      reader.forEach(rows);
+      boolean first = true;
+      for (NamedCsvRecord row : reader) {
+        if (first) {
+          header.check(row.getHeader());
+          first = false;
+        }
+        rows.accept(row);
+      }
     } catch (CsvParseException malformed) {
       throw malformed.getCause() instanceof IOException cause
           ? cause

@@ -18,6 +18,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.io.function.IOSupplier;
 import org.apache.commons.io.input.CloseShieldInputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 
 /**
  * Opens what people have: a plain file, a gzipped one, a zip or a tar (gzipped or not) of many. An
@@ -40,6 +41,13 @@ final class InputFiles {
      * @param entry its path in the archive
      */
     void failed(String entry, IOException reason);
+
+    /**
+     * Comes as the file is read.
+     *
+     * @param bytes that were read since it came last, of the file as it lies there
+     */
+    default void advanced(long bytes) {}
   }
 
   private static final int BUFFER = 1 << 16;
@@ -74,7 +82,7 @@ final class InputFiles {
       readZip(file, limit);
       return;
     }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    try (InputStream in = new BufferedInputStream(watched(Files.newInputStream(file)), BUFFER);
         InputStream content = unpacked(name, in, limit)) {
       if (isArchive(name)) {
         readTar(content, limit);
@@ -96,6 +104,7 @@ final class InputFiles {
               entry.getLastModifiedTime(),
               () -> limit.on(zip.getInputStream(entry)),
               limit);
+          visitor.advanced(entry.getCompressedSize());
         }
       }
     }
@@ -130,6 +139,15 @@ final class InputFiles {
     } catch (IOException unreadable) {
       visitor.failed(entry, unreadable);
     }
+  }
+
+  private InputStream watched(InputStream file) {
+    return new ProxyInputStream(file) {
+      @Override
+      protected void afterRead(int bytes) {
+        visitor.advanced(Math.max(bytes, 0));
+      }
+    };
   }
 
   private static void refuseEmpty(int found) throws IOException {

@@ -23,29 +23,31 @@ final class XmlStudyMapper {
   TrialRecord toTrial(XmlElement study, String id, LocalDate fileDate) {
     XmlElement eligibility = study.child("eligibility");
     RecruitmentStatus status = RecruitmentStatus.parse(study.value("overall_status"));
-    return new TrialRecord(
-        id,
-        secondaryIds(study.child("id_info")),
-        study.value("brief_title"),
-        study.value("official_title"),
-        block(study.child("brief_summary")),
-        block(study.child("detailed_description")),
-        status,
-        studyType(study.value("study_type")),
-        Phases.parse(study.value("phase")),
-        Sexes.parse(eligibility.value("gender")),
-        AgeText.years(eligibility.value("minimum_age")).orElse(null),
-        AgeText.years(eligibility.value("maximum_age")).orElse(null),
-        healthyVolunteers(eligibility.value("healthy_volunteers")),
-        study.values("condition"),
-        study.values("keyword"),
-        study.child("condition_browse").values("mesh_term"),
-        interventions(study),
-        block(eligibility.child("criteria")),
-        sites.of(study, status),
-        RegistryDate.parse(
-            firstOf(study.value("last_update_posted"), study.value("last_update_submitted"))),
-        new SourceRef(NctId.REGISTRY, NctId.page(id), asOf(study, fileDate)));
+    var trial =
+        new TrialRecord(
+            id,
+            secondaryIds(study.child("id_info")),
+            study.value("brief_title"),
+            study.value("official_title"),
+            block(study.child("brief_summary")),
+            block(study.child("detailed_description")),
+            status,
+            studyType(study.value("study_type")),
+            Phases.parse(study.value("phase")),
+            Sexes.parse(eligibility.value("gender")),
+            AgeText.years(eligibility.value("minimum_age")).orElse(null),
+            AgeText.years(eligibility.value("maximum_age")).orElse(null),
+            healthyVolunteers(eligibility.value("healthy_volunteers")),
+            study.values("condition"),
+            study.values("keyword"),
+            study.child("condition_browse").values("mesh_term"),
+            interventions(study),
+            block(eligibility.child("criteria")),
+            sites.of(study, status),
+            RegistryDate.parse(
+                firstOf(study.value("last_update_posted"), study.value("last_update_submitted"))),
+            new SourceRef(NctId.REGISTRY, NctId.page(id), asOf(study, fileDate)));
+    return trial.withFormerIds(study.child("id_info").values("nct_alias"));
   }
 
   private static List<String> secondaryIds(XmlElement idInfo) {
