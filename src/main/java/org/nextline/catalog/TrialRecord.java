@@ -115,15 +115,15 @@ public record TrialRecord(
     return with(status, sites, sources, ids, goneSince);
   }
 
-  TrialRecord withSources(List<SourceRef> all) {
-    return with(status, sites, all, formerIds, goneSince);
+  TrialRecord withGoneSince(LocalDate day) {
+    return with(status, sites, sources, formerIds, day);
   }
 
   /** What is left to say of a trial that no source lists any more. */
-  TrialRecord gone(LocalDate since) {
+  TrialRecord asGone() {
     List<SiteRecord> closed =
         sites.stream().map(site -> site.withStatus(RecruitmentStatus.UNKNOWN)).toList();
-    return with(RecruitmentStatus.UNKNOWN, closed, sources, formerIds, since);
+    return with(RecruitmentStatus.UNKNOWN, closed, sources, formerIds, goneSince);
   }
 
   private TrialRecord with(
