@@ -18,6 +18,7 @@ final class DirectoryIntake implements Intake {
   private static final int BATCH = 1000;
 
   private final DirectorySource source;
+  private final DirectorySource.Reading reading;
   private final SitePlaces places;
   private final CentreCatalog centres;
   private final PalliativeCatalog services;
@@ -34,6 +35,7 @@ final class DirectoryIntake implements Intake {
       CentreCatalog centres,
       PalliativeCatalog services) {
     this.source = source;
+    this.reading = source.begin();
     this.places = places;
     this.centres = centres;
     this.services = services;
@@ -51,7 +53,13 @@ final class DirectoryIntake implements Intake {
 
   @Override
   public void read(InputFile file, Watcher watcher) throws IOException {
-    source.read(file, new Sink(watcher));
+    reading.read(file, new Sink(watcher));
+  }
+
+  @Override
+  public void end(Watcher watcher) {
+    reading.end(new Sink(watcher));
+    flush();
   }
 
   private final class Sink implements DirectorySink {

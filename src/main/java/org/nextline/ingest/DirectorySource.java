@@ -11,11 +11,21 @@ public interface DirectorySource {
   /** Whether a file that lies in a folder or an archive is meant for this adapter, by its name. */
   boolean accepts(String fileName);
 
-  /**
-   * Reads a file and hands over each entry as it comes.
-   *
-   * @throws IOException where the rest of the file cannot be read; what was handed over before
-   *     counts
-   */
-  void read(InputFile file, DirectorySink sink) throws IOException;
+  /** Begins to read a directory, which may lie in several files. */
+  Reading begin();
+
+  /** A directory that is being read. */
+  interface Reading {
+
+    /**
+     * Reads a file and hands over each entry as soon as it is known in full.
+     *
+     * @throws IOException where the rest of the file cannot be read; what was handed over before
+     *     counts
+     */
+    void read(InputFile file, DirectorySink sink) throws IOException;
+
+    /** Hands over what could be known in full only after all files. */
+    default void end(DirectorySink sink) {}
+  }
 }

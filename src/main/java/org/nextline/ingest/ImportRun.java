@@ -16,6 +16,7 @@ import org.nextline.catalog.Sha256;
 final class ImportRun {
 
   private static final int BATCH = 200;
+  private static final String ALL_FILES = "all files together";
 
   private final Intake intake;
   private final ImportRuns runs;
@@ -76,23 +77,25 @@ final class ImportRun {
   }
 
   private void read(InputFile input, String place) throws IOException {
-    intake.read(
-        input,
-        new Intake.Watcher() {
-          @Override
-          public void saved() {
-            tell();
-          }
+    intake.read(input, watcher(place));
+  }
 
-          @Override
-          public void reject(String recordId, String reason, byte[] payload) {
-            ImportRun.this.reject(new Rejection(place, recordId, reason, Sha256.of(payload)));
-          }
-        });
+  private Intake.Watcher watcher(String place) {
+    return new Intake.Watcher() {
+      @Override
+      public void saved() {
+        tell();
+      }
+
+      @Override
+      public void reject(String recordId, String reason, byte[] payload) {
+        ImportRun.this.reject(new Rejection(place, recordId, reason, Sha256.of(payload)));
+      }
+    };
   }
 
   private ImportReport end() {
-    intake.flush();
+    intake.end(watcher(ALL_FILES));
     keepRejections();
     tell();
     SavedCounts saved = intake.saved();

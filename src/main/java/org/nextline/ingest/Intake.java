@@ -25,7 +25,10 @@ interface Intake {
    */
   void read(InputFile file, Watcher watcher) throws IOException;
 
-  /** Saves what is left. */
+  /** Saves what is left, after all files. */
+  void end(Watcher watcher);
+
+  /** Saves what was read so far. */
   void flush();
 
   /** What was saved so far. */

@@ -58,9 +58,7 @@ final class StudyMapper {
             sites.of(protocol.path("contactsLocationsModule"), status),
             date(statuses.path("lastUpdatePostDateStruct").path("date")),
             new SourceRef(
-                NctId.REGISTRY,
-                NctId.page(id),
-                Objects.requireNonNullElse(version, fileDate)));
+                NctId.REGISTRY, NctId.page(id), Objects.requireNonNullElse(version, fileDate)));
     return trial.withFormerIds(texts(identification.path("nctIdAliases")));
   }
 

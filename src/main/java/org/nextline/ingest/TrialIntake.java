@@ -67,6 +67,11 @@ final class TrialIntake implements Intake {
   }
 
   @Override
+  public void end(Watcher watcher) {
+    flush();
+  }
+
+  @Override
   public void flush() {
     saved = saved.plus(trials.save(batch.values(), source.standsIn()));
     batch.clear();

@@ -212,7 +212,7 @@ class ImportServiceTest {
     assertThatThrownBy(() -> imports.run("nowhere", List.of(), ProgressListener.SILENT))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "unknown source 'nowhere'; known: csv, ctgov, ctgov-xml, ictrp, nci, seed, union");
+            "unknown source 'nowhere'; known: csv, ctgov, ctgov-xml, fhir, ictrp, nci, seed, union");
   }
 
   private ImportReport run() {

@@ -39,7 +39,11 @@ class ListSource implements DirectorySource {
   }
 
   @Override
-  public void read(InputFile file, DirectorySink sink) throws IOException {
+  public Reading begin() {
+    return this::read;
+  }
+
+  private void read(InputFile file, DirectorySink sink) throws IOException {
     String name = file.name().replaceFirst("(?i)\\.csv$", ".yaml");
     ListMapping mapping =
         mapping(name)
