@@ -82,6 +82,22 @@ record Statement(
         key, own, also, identity, url, asOf, standIn, contentHash, moment, lastSeen, goneSince);
   }
 
+  /** The same statement, whose source was heard again. */
+  Statement seenAt(Statement heard) {
+    return new Statement(
+        key,
+        own,
+        also,
+        identity,
+        url,
+        asOf,
+        standIn,
+        contentHash,
+        firstSeen,
+        heard.lastSeen,
+        goneSince);
+  }
+
   Statement goneSince(LocalDate day) {
     return new Statement(
         key, own, also, identity, url, asOf, standIn, contentHash, firstSeen, lastSeen, day);

@@ -42,6 +42,7 @@ final class TrialUpdate {
     news.put(key, statement.newsAfter(before));
     positions.put(key, positions.size());
     if (news.get(key) == News.OUTDATED) {
+      current.put(key, before.standIn() == statement.standIn() ? before.seenAt(statement) : before);
       return;
     }
     current.put(key, before == null ? statement : statement.firstSeenAt(before.firstSeen()));
@@ -100,14 +101,18 @@ final class TrialUpdate {
     return !Objects.equals(current.get(key).asOf(), known.get(key).statement().asOf());
   }
 
-  /** Statements that need no more than a note that they were made again. */
+  /** Statements that need no more than a note that their source made them again. */
   List<Known> seenAgain() {
     Set<SourceKey> written =
         affected().stream().flatMap(cluster -> cluster.keys().stream()).collect(Collectors.toSet());
     return news.keySet().stream()
-        .filter(key -> news.get(key) == News.SAME && !written.contains(key))
+        .filter(key -> !written.contains(key) && isHeardAgain(key))
         .map(key -> new Known(current.get(key), known.get(key).trialId()))
         .toList();
+  }
+
+  private boolean isHeardAgain(SourceKey key) {
+    return !current.get(key).lastSeen().equals(known.get(key).statement().lastSeen());
   }
 
   /** What the sources of this batch say. */

@@ -190,6 +190,18 @@ class TrialStoreTest {
   }
 
   @Test
+  void whatAFullReadingToldOfAnEarlierDayIsStillListed() {
+    String registry = "registry of " + number;
+    save(Told.by(registry, nctId).titled("Newer").on(DAY.plusDays(1)));
+    Instant began = Instant.now();
+    assertThat(save(Told.by(registry, nctId).titled("Older"))).isEqualTo(new SavedCounts(0, 0, 1));
+
+    assertThat(store.markGoneUnlessSeenSince(registry, began, DAY)).isZero();
+    assertThat(trial(nctId).title()).isEqualTo("Newer");
+    assertThat(trial(nctId).source().asOf()).isEqualTo(DAY.plusDays(1));
+  }
+
+  @Test
   void historyIsReadSinceAMomentPageByPage() {
     Instant moment = Instant.now();
     save(nct().titled("One"));
