@@ -14,6 +14,8 @@ import org.nextline.catalog.SourceRef;
  * @param cautions what speaks against it or must be checked
  * @param criteria eligibility criteria judged; empty for options that have none
  * @param nearestSite null where the option has no place
+ * @param source the source that is believed first
+ * @param sources every source of it, the one believed first in front
  */
 public record Option(
     int rank,
@@ -27,4 +29,40 @@ public record Option(
     List<String> cautions,
     List<CriterionFinding> criteria,
     NearestSite nearestSite,
-    SourceRef source) {}
+    SourceRef source,
+    List<SourceRef> sources) {
+
+  public Option {
+    sources = sources != null ? sources : source == null ? List.of() : List.of(source);
+  }
+
+  /** An option of one source. */
+  public Option(
+      int rank,
+      OptionKind kind,
+      String id,
+      String title,
+      Fit fit,
+      double score,
+      Map<String, Double> scoreParts,
+      List<String> why,
+      List<String> cautions,
+      List<CriterionFinding> criteria,
+      NearestSite nearestSite,
+      SourceRef source) {
+    this(
+        rank,
+        kind,
+        id,
+        title,
+        fit,
+        score,
+        scoreParts,
+        why,
+        cautions,
+        criteria,
+        nearestSite,
+        source,
+        null);
+  }
+}

@@ -7,6 +7,7 @@ import org.nextline.catalog.SourceRef;
  * What is written about an option.
  *
  * @param nearestSite null where the option has no place
+ * @param sources every source of it, the one believed first in front
  */
 record OptionDetails(
     String title,
@@ -14,4 +15,20 @@ record OptionDetails(
     List<String> cautions,
     List<CriterionFinding> criteria,
     NearestSite nearestSite,
-    SourceRef source) {}
+    List<SourceRef> sources) {
+
+  /** Details of one source. */
+  OptionDetails(
+      String title,
+      List<String> why,
+      List<String> cautions,
+      List<CriterionFinding> criteria,
+      NearestSite nearestSite,
+      SourceRef source) {
+    this(title, why, cautions, criteria, nearestSite, List.of(source));
+  }
+
+  SourceRef source() {
+    return sources.getFirst();
+  }
+}

@@ -59,7 +59,8 @@ final class Ranking {
         details.cautions(),
         details.criteria(),
         details.nearestSite(),
-        details.source());
+        details.source(),
+        details.sources());
   }
 
   private static double rounded(double number) {

@@ -33,7 +33,7 @@ final class TrialExplanation {
         cautions(judged, nearest),
         criteria,
         nearest.map(Site::shown).orElse(null),
-        trial.source());
+        trial.sources());
   }
 
   private String title() {

@@ -60,6 +60,8 @@ class MatchResourceTest {
     assertThat(answer.<List<String>>getList("options.why"))
         .allSatisfy(why -> assertThat(why).isNotEmpty());
     assertThat(answer.<String>getList("options.source.registry")).doesNotContainNull();
+    assertThat(answer.<String>getList("options.collect { it.sources[0].registry }"))
+        .isEqualTo(answer.<String>getList("options.source.registry"));
   }
 
   @Test
