@@ -152,6 +152,16 @@ public class ImportRuns {
     session.update(run);
   }
 
+  /** Notes why an import was broken off. */
+  @Transactional
+  public void breakOff(long runId, SavedCounts saved, int rejected, String reason) {
+    ImportRunEntity run = session.get(ImportRunEntity.class, runId);
+    run.count(saved, rejected);
+    run.lastSeen = Instant.now();
+    run.failure = reason;
+    session.update(run);
+  }
+
   /**
    * Notes that an import is complete.
    *

@@ -45,6 +45,15 @@ public class ImportService {
     return run.read(files.stream().flatMap(file -> filesIn(file, intake)).toList());
   }
 
+  /**
+   * Begins an import whose input comes page by page.
+   *
+   * @throws IllegalArgumentException where there is no such source
+   */
+  public ImportRun begin(String source, ProgressListener listener) {
+    return new ImportRun(intakes.of(source), null, runs, listener);
+  }
+
   private static Stream<Path> filesIn(Path path, Intake intake) {
     if (!Files.isDirectory(path)) {
       return Stream.of(path);
