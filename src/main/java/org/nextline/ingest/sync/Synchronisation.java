@@ -99,6 +99,15 @@ public class Synchronisation {
   }
 
   /**
+   * Whether a source can be synchronised.
+   *
+   * @throws IllegalArgumentException where there is no such source, or a setting for it is missing
+   */
+  public void check(String source) {
+    registry(source);
+  }
+
+  /**
    * Finds the registry of a source.
    *
    * @throws IllegalArgumentException where there is none, or a setting for it is missing

@@ -27,7 +27,7 @@ import java.util.concurrent.Executors;
  * ClinicalTrials.gov API v2 as its OpenAPI document describes it, and the NCI API's trials, over
  * given records. Refuses parameters that are not described, and fails on demand.
  */
-final class RegistryServer implements AutoCloseable {
+public final class RegistryServer implements AutoCloseable {
 
   static final String KEY = "a-key";
 
@@ -61,7 +61,7 @@ final class RegistryServer implements AutoCloseable {
   }
 
   /** Serves other records, and forgets requests and faults. */
-  void serve(Collection<? extends JsonNode> records, String timestamp) {
+  public void serve(Collection<? extends JsonNode> records, String timestamp) {
     studies = List.copyOf(records);
     dataTimestamp = timestamp;
     requests.clear();

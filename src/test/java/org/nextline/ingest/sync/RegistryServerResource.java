@@ -6,7 +6,7 @@ import java.util.Map;
 /** Starts a registry of our own for the wired tests, which reach it as {@link #server}. */
 public class RegistryServerResource implements QuarkusTestResourceLifecycleManager {
 
-  static RegistryServer server;
+  public static RegistryServer server;
 
   @Override
   public Map<String, String> start() {

@@ -261,7 +261,7 @@ class SynchronisationTest {
   @Test
   void allRealRecordsComeInThroughTheApi() throws IOException {
     List<JsonNode> real = realStudies();
-    server.serve(real, "2026-04-01T09:00:05");
+    server.serve(real, "2026-09-01T09:00:05");
     server.failNext(RegistryFault.SERVER_ERROR, RegistryFault.TRUNCATED_JSON);
 
     SyncReport report = run();
