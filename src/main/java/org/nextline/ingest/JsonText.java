@@ -35,7 +35,9 @@ public final class JsonText {
   /** Markdown as plain text: {@code \>=} stands for {@code >=}. Lists and headings stay. */
   static String markdown(JsonNode node) {
     String text = text(node);
-    return text == null ? null : MARKDOWN_ESCAPE.matcher(text).replaceAll("$1");
+    return text == null || text.indexOf('\\') < 0
+        ? text
+        : MARKDOWN_ESCAPE.matcher(text).replaceAll("$1");
   }
 
   public static List<String> texts(JsonNode array) {

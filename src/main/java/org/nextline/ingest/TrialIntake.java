@@ -3,6 +3,7 @@ package org.nextline.ingest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.nextline.catalog.SavedCounts;
 import org.nextline.catalog.TrialRecord;
@@ -15,16 +16,15 @@ final class TrialIntake implements Intake {
 
   private final TrialSource source;
   private final SitePlaces places;
-  private final TrialStore trials;
+  private final SavingAhead saving;
 
   private final Map<String, TrialRecord> batch = new LinkedHashMap<>();
-  private SavedCounts saved = SavedCounts.NONE;
   private LocalDate snapshot;
 
   TrialIntake(TrialSource source, SitePlaces places, TrialStore trials) {
     this.source = source;
     this.places = places;
-    this.trials = trials;
+    this.saving = new SavingAhead(records -> trials.save(records, source.standsIn()));
   }
 
   @Override
@@ -45,7 +45,7 @@ final class TrialIntake implements Intake {
           @Override
           public void accept(TrialRecord trial) {
             if (batch.size() == BATCH || batch.containsKey(trial.id())) {
-              flush();
+              saveAhead();
               watcher.saved();
             }
             take(trial);
@@ -71,15 +71,20 @@ final class TrialIntake implements Intake {
     flush();
   }
 
-  @Override
-  public void flush() {
-    saved = saved.plus(trials.save(batch.values(), source.standsIn()));
+  private void saveAhead() {
+    saving.save(List.copyOf(batch.values()));
     batch.clear();
   }
 
   @Override
+  public void flush() {
+    saveAhead();
+    saving.await();
+  }
+
+  @Override
   public SavedCounts saved() {
-    return saved;
+    return saving.saved();
   }
 
   @Override

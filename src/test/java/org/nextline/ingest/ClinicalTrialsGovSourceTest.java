@@ -43,6 +43,7 @@ class ClinicalTrialsGovSourceTest {
   void saysWhichTrialItIsAndWhoSaysSo() {
     assertThat(trial.id()).isEqualTo("NCT90000001");
     assertThat(trial.secondaryIds()).containsExactly("NCT90000777", "ACME-12", "2026-000001-11");
+    assertThat(trial.formerIds()).containsExactly("NCT90000777");
     assertThat(trial.source())
         .isEqualTo(
             new SourceRef(
