@@ -1,11 +1,13 @@
 package org.nextline.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.nextline.ingest.ImportReport;
 import org.nextline.ingest.ImportService;
 import org.nextline.search.TrialIndex;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes files of a registry or directory into the catalogue; works beside a running service. */
@@ -29,11 +31,17 @@ final class ImportCommand extends CatalogueCommand {
       description = "Files or folders of files.")
   private List<Path> files;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "Day of the snapshot, where it is known better than files and records tell.")
+  private LocalDate asOf;
+
   @Override
   public Integer call() {
     ImportReport report;
     try (TerminalProgress progress = TerminalProgress.onStandardError()) {
-      report = bean(ImportService.class).run(source, files, progress);
+      report = bean(ImportService.class).run(source, asOf, files, progress);
     } catch (IllegalArgumentException unknownSource) {
       throw new StartFailure(unknownSource.getMessage(), unknownSource);
     }

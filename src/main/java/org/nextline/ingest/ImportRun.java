@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nextline.catalog.ImportRuns;
@@ -38,18 +39,21 @@ public final class ImportRun {
     this.id = runs.begin(intake.source(), inputDigest);
   }
 
-  ImportReport read(List<Path> files) {
+  /**
+   * @param asOf the day of the input; null where files and records tell
+   */
+  ImportReport read(List<Path> files, LocalDate asOf) {
     pace.expect(files.size(), files.stream().mapToLong(ImportRun::size).sum());
     for (Path file : files) {
-      read(file);
+      read(file, asOf);
       pace.fileRead();
     }
     return end();
   }
 
-  private void read(Path file) {
+  private void read(Path file, LocalDate asOf) {
     try {
-      new InputFiles(intake::accepts, new Visitor(file)).read(file);
+      new InputFiles(intake::accepts, asOf, new Visitor(file)).read(file);
     } catch (IOException e) {
       reject(new Rejection(file.toString(), null, reason(e), hashOf(file)));
     }
