@@ -29,6 +29,7 @@ class ImportRunEntity {
   Instant lastSeen;
 
   double share;
+  String failure;
   LocalDate snapshot;
   int created;
   int changed;
@@ -51,6 +52,7 @@ class ImportRunEntity {
         ended,
         lastSeen,
         share,
+        failure,
         snapshot,
         created,
         changed,

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param ended null while it goes on, and for ever where it was broken off
  * @param lastSeen when it last gave a sign of life
  * @param share of the input that was read by then, from 0 to 1
+ * @param failure why it was broken off; null where it was not, or could not tell any more
  * @param snapshot newest snapshot among the records read; null where there was none
  */
 public record ImportRunRecord(
@@ -22,6 +23,7 @@ public record ImportRunRecord(
     Instant ended,
     Instant lastSeen,
     double share,
+    String failure,
     LocalDate snapshot,
     int created,
     int changed,
@@ -41,7 +43,8 @@ public record ImportRunRecord(
     if (ended != null) {
       return State.COMPLETE;
     }
-    return lastSeen.plus(SILENT_FOR).isBefore(now) ? State.BROKEN_OFF : State.RUNNING;
+    boolean silent = lastSeen.plus(SILENT_FOR).isBefore(now);
+    return failure != null || silent ? State.BROKEN_OFF : State.RUNNING;
   }
 
   /** Records handled so far, with the rejected ones. */

@@ -43,6 +43,29 @@ public class ImportRuns {
         .toList();
   }
 
+  /** When the latest complete import ended; empty where there was none. */
+  @Transactional
+  public Optional<Instant> lastEnded() {
+    return Optional.ofNullable(
+        session
+            .createSelectionQuery("select max(ended) from ImportRunEntity", Instant.class)
+            .getSingleResult());
+  }
+
+  /** Imports that have not ended and gave a sign of life lately, newest first. */
+  @Transactional
+  public List<ImportRunRecord> running() {
+    Instant now = Instant.now();
+    return session
+        .createSelectionQuery(
+            "from ImportRunEntity where ended is null and failure is null order by id desc",
+            ImportRunEntity.class)
+        .getResultStream()
+        .map(ImportRunEntity::toRecord)
+        .filter(run -> run.state(now) == ImportRunRecord.State.RUNNING)
+        .toList();
+  }
+
   /** What an import rejected, in the order of the input. */
   @Transactional
   public List<Rejection> rejections(long runId) {
@@ -149,6 +172,16 @@ public class ImportRuns {
     run.count(saved, rejected);
     run.lastSeen = Instant.now();
     run.share = share;
+    session.update(run);
+  }
+
+  /** Notes why an import was broken off. */
+  @Transactional
+  public void breakOff(long runId, SavedCounts saved, int rejected, String reason) {
+    ImportRunEntity run = session.get(ImportRunEntity.class, runId);
+    run.count(saved, rejected);
+    run.lastSeen = Instant.now();
+    run.failure = reason;
     session.update(run);
   }
 

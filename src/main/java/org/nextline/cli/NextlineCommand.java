@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ServeCommand.class,
       ImportCommand.class,
+      SyncCommand.class,
       ReindexCommand.class,
       AssessCommand.class,
       MatchCommand.class,

@@ -2,7 +2,10 @@ package org.nextline.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Every setting of Nextline. Environment names are the upper-case form, e.g. NEXTLINE_DATA_DIR. */
@@ -22,6 +25,8 @@ public interface NextlineConfig {
 
   Security security();
 
+  Sync sync();
+
   /** The Lucene index. */
   interface Index {
     /**
@@ -29,6 +34,55 @@ public interface NextlineConfig {
      */
     @WithDefault("5s")
     String refreshEvery();
+  }
+
+  /** Synchronisation with registries over the network. */
+  interface Sync {
+    /**
+     * How often the service synchronises with the sources below, for example {@code 24h}; {@code
+     * off} for never. Commands and administrators can start it at any time.
+     */
+    @WithDefault("off")
+    String every();
+
+    /** What is synchronised on schedule: {@code ctgov}, {@code nci}. */
+    @WithDefault("ctgov")
+    List<String> sources();
+
+    /** ClinicalTrials.gov API v2. */
+    @WithDefault("https://clinicaltrials.gov/api/v2")
+    URI ctgov();
+
+    /** NCI Clinical Trials Search API v2. */
+    @WithDefault("https://clinicaltrialsapi.cancer.gov/api/v2")
+    URI nci();
+
+    /** The key for the NCI API, as NCI gives it out; without one NCI is not asked. */
+    Optional<String> nciKey();
+
+    /** Studies on a page; the registry gives 1000 at most. */
+    @WithDefault("500")
+    int pageSize();
+
+    /** Time between two requests to the same registry. */
+    @WithDefault("1s")
+    Duration pause();
+
+    /** How long a whole answer may take. */
+    @WithDefault("60s")
+    Duration timeout();
+
+    /** How often a request is tried before the synchronisation stops, to go on another time. */
+    @WithDefault("6")
+    int attempts();
+
+    /** Wait before the second attempt where the registry names none; it doubles each time. */
+    @WithDefault("2s")
+    Duration firstRetry();
+
+    /** The longest wait between attempts, even where the registry asks for more. */
+    @WithDefault("5m")
+    Duration longestRetry();
   }
 
   /** Matching. */

@@ -6,18 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 
 /** ClinicalTrials.gov, as its API v2 answers and its downloads are written. */
 @Singleton
-class ClinicalTrialsGovSource implements TrialSource {
+public class ClinicalTrialsGovSource implements TrialSource {
+
+  /** The source's name on the command line. */
+  public static final String NAME = "ctgov";
 
   private final JsonRecords records = new JsonRecords("studies");
   private final StudyMapper mapper = new StudyMapper();
 
   @Override
   public String name() {
-    return "ctgov";
+    return NAME;
   }
 
   @Override
@@ -29,16 +31,11 @@ class ClinicalTrialsGovSource implements TrialSource {
   public void read(InputFile file, TrialSink sink) throws IOException {
     records.read(
         file,
-        study -> read(study, file.date(), sink),
+        study -> read(study, file, sink),
         line -> sink.reject(null, "a line that is not JSON", bytes(line)));
   }
 
-  /**
-   * Hands over a study, or says why not.
-   *
-   * @param fileDate the snapshot's date where the study does not tell
-   */
-  void read(JsonNode study, LocalDate fileDate, TrialSink sink) {
+  private void read(JsonNode study, InputFile file, TrialSink sink) {
     JsonNode protocol = study.path("protocolSection");
     String id = text(protocol.path("identificationModule").path("nctId"));
     if (!protocol.isObject()) {
@@ -48,7 +45,7 @@ class ClinicalTrialsGovSource implements TrialSource {
     } else if (!NctId.isValid(id)) {
       sink.reject(id, "its nctId is not NCT and eight digits", bytes(study.toString()));
     } else {
-      sink.accept(mapper.toTrial(study, fileDate));
+      sink.accept(mapper.toTrial(study, file));
     }
   }
 

@@ -24,6 +24,9 @@ public record ImportReport(
 
   static final int MOST_REJECTIONS = 1000;
 
+  /** Where there was nothing to import. */
+  public static final ImportReport NOTHING = new ImportReport(0, 0, 0, 0, List.of(), Map.of());
+
   /** The closing line of the {@code import} command. */
   public String summary() {
     return "imported: %d new, %d changed, %d unchanged, %d rejected"

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nextline.catalog.ImportRuns;
@@ -12,8 +13,11 @@ import org.nextline.catalog.Rejection;
 import org.nextline.catalog.SavedCounts;
 import org.nextline.catalog.Sha256;
 
-/** One import on its way: goes through the input, keeps what is rejected, counts and tells. */
-final class ImportRun {
+/**
+ * One import on its way: goes through the input, keeps what is rejected, counts and tells. For one
+ * thread.
+ */
+public final class ImportRun {
 
   private static final int BATCH = 200;
   private static final String ALL_FILES = "all files together";
@@ -35,18 +39,21 @@ final class ImportRun {
     this.id = runs.begin(intake.source(), inputDigest);
   }
 
-  ImportReport read(List<Path> files) {
+  /**
+   * @param asOf the day of the input; null where files and records tell
+   */
+  ImportReport read(List<Path> files, LocalDate asOf) {
     pace.expect(files.size(), files.stream().mapToLong(ImportRun::size).sum());
     for (Path file : files) {
-      read(file);
+      read(file, asOf);
       pace.fileRead();
     }
     return end();
   }
 
-  private void read(Path file) {
+  private void read(Path file, LocalDate asOf) {
     try {
-      new InputFiles(intake::accepts, new Visitor(file)).read(file);
+      new InputFiles(intake::accepts, asOf, new Visitor(file)).read(file);
     } catch (IOException e) {
       reject(new Rejection(file.toString(), null, reason(e), hashOf(file)));
     }
@@ -80,6 +87,34 @@ final class ImportRun {
     intake.read(input, watcher(place));
   }
 
+  /** Says how many records are to come, where they come page by page. */
+  public void expect(long records) {
+    pace.expect(0, records);
+  }
+
+  /**
+   * Reads a page of a registry's answer and saves all of it.
+   *
+   * @param place what rejections name as their place
+   * @return how many of its records were rejected
+   * @throws IOException where the page cannot be understood; what came before counts
+   */
+  public int readPage(InputFile page, String place) throws IOException {
+    int rejectedBefore = rejected;
+    long handledBefore = handled();
+    intake.read(page, watcher(place));
+    intake.flush();
+    keepRejections();
+    pace.advance(handled() - handledBefore);
+    pace.fileRead();
+    tell();
+    return rejected - rejectedBefore;
+  }
+
+  private long handled() {
+    return intake.saved().total() + (long) rejected;
+  }
+
   private Intake.Watcher watcher(String place) {
     return new Intake.Watcher() {
       @Override
@@ -94,7 +129,13 @@ final class ImportRun {
     };
   }
 
-  private ImportReport end() {
+  /** Notes why the run comes to no end; what was saved counts. */
+  public void breakOff(String reason) {
+    runs.breakOff(id, intake.saved(), rejected, reason);
+  }
+
+  /** Saves what is left and notes the run as complete. */
+  public ImportReport end() {
     intake.end(watcher(ALL_FILES));
     keepRejections();
     tell();
@@ -128,7 +169,7 @@ final class ImportRun {
   }
 
   private void tell() {
-    ProgressListener.Progress progress = pace.progress(intake.saved().total() + (long) rejected);
+    ProgressListener.Progress progress = pace.progress(handled());
     listener.progressed(progress);
     if (pace.isTimeToNote()) {
       runs.progressed(id, intake.saved(), rejected, progress.share());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nextline.catalog.ImportRuns;
@@ -33,16 +34,40 @@ public class ImportService {
    * @throws IllegalArgumentException where there is no such source
    */
   public ImportReport run(String source, List<Path> files, ProgressListener listener) {
-    return run(source, null, files, listener);
+    return run(source, null, null, files, listener);
+  }
+
+  /**
+   * The same of a snapshot whose day is known, whatever files and records tell.
+   *
+   * @param asOf null where files and records tell
+   */
+  public ImportReport run(
+      String source, LocalDate asOf, List<Path> files, ProgressListener listener) {
+    return run(source, asOf, null, files, listener);
   }
 
   /**
    * @param inputDigest kept with the run; may be null
    */
-  ImportReport run(String source, String inputDigest, List<Path> files, ProgressListener listener) {
+  ImportReport run(
+      String source,
+      LocalDate asOf,
+      String inputDigest,
+      List<Path> files,
+      ProgressListener listener) {
     Intake intake = intakes.of(source);
     var run = new ImportRun(intake, inputDigest, runs, listener);
-    return run.read(files.stream().flatMap(file -> filesIn(file, intake)).toList());
+    return run.read(files.stream().flatMap(file -> filesIn(file, intake)).toList(), asOf);
+  }
+
+  /**
+   * Begins an import whose input comes page by page.
+   *
+   * @throws IllegalArgumentException where there is no such source
+   */
+  public ImportRun begin(String source, ProgressListener listener) {
+    return new ImportRun(intakes.of(source), null, runs, listener);
   }
 
   private static Stream<Path> filesIn(Path path, Intake intake) {

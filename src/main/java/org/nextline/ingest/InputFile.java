@@ -8,6 +8,13 @@ import java.time.LocalDate;
  *
  * @param name its own name, without the folder or archive that it lies in and without {@code .gz}
  * @param date when it was last changed; stands for the snapshot's date where records tell none
+ * @param isSnapshot the date is known to be the snapshot's, whatever records tell
  * @param content closed by the caller
  */
-public record InputFile(String name, LocalDate date, InputStream content) {}
+public record InputFile(String name, LocalDate date, boolean isSnapshot, InputStream content) {
+
+  /** A file that lies somewhere. */
+  public InputFile(String name, LocalDate lastChanged, InputStream content) {
+    this(name, lastChanged, false, content);
+  }
+}

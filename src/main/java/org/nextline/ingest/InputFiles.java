@@ -53,13 +53,16 @@ final class InputFiles {
   private static final int BUFFER = 1 << 16;
 
   private final Predicate<String> wanted;
+  private final LocalDate snapshot;
   private final Visitor visitor;
 
   /**
    * @param wanted tells by its name whether a file of an archive is to be read
+   * @param snapshot the day of all that is read; null where files and records tell
    */
-  InputFiles(Predicate<String> wanted, Visitor visitor) {
+  InputFiles(Predicate<String> wanted, LocalDate snapshot, Visitor visitor) {
     this.wanted = wanted;
+    this.snapshot = snapshot;
     this.visitor = visitor;
   }
 
@@ -87,8 +90,7 @@ final class InputFiles {
       if (isArchive(name)) {
         readTar(content, limit);
       } else {
-        visitor.visit(
-            new InputFile(withoutGz(name), date(Files.getLastModifiedTime(file)), content), null);
+        visitor.visit(input(name, Files.getLastModifiedTime(file), content), null);
       }
     }
   }
@@ -133,7 +135,7 @@ final class InputFiles {
     String name = ownName(entry);
     try (InputStream in = packed.get();
         InputStream content = unpacked(name, in, limit)) {
-      visitor.visit(new InputFile(withoutGz(name), date(changed), content), entry);
+      visitor.visit(input(name, changed, content), entry);
     } catch (UnpackLimit.Exceeded bomb) {
       throw bomb;
     } catch (IOException unreadable) {
@@ -180,6 +182,12 @@ final class InputFiles {
 
   private static String withoutGz(String name) {
     return name.replaceFirst("(?i)\\.gz$", "");
+  }
+
+  private InputFile input(String name, FileTime changed, InputStream content) {
+    return snapshot == null
+        ? new InputFile(withoutGz(name), date(changed), content)
+        : new InputFile(withoutGz(name), snapshot, true, content);
   }
 
   private static LocalDate date(FileTime time) {

@@ -19,7 +19,6 @@ import org.nextline.catalog.TrialRecord;
 /** A trial of the NCI Clinical Trials Search API v2 as a trial of ours. */
 final class NciMapper {
 
-  private static final String REGISTRY = "NCI CTS";
   private static final String PAGE =
       "https://www.cancer.gov/research/participate/clinical-trials-search/v?id=";
 
@@ -65,7 +64,7 @@ final class NciMapper {
         NciEligibility.text(trial.path("eligibility").path("unstructured")),
         sites.of(trial, status),
         newest(trial),
-        new SourceRef(REGISTRY, PAGE + id, date));
+        new SourceRef(NciSource.REGISTRY, PAGE + id, date));
   }
 
   private static List<String> secondaryIds(JsonNode trial, String id) {

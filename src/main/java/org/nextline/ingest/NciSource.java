@@ -15,6 +15,9 @@ public class NciSource implements TrialSource {
   /** The source's name on the command line. */
   public static final String NAME = "nci";
 
+  /** What the catalogue calls the registry. */
+  public static final String REGISTRY = "NCI CTS";
+
   private final JsonRecords records = new JsonRecords("data", "trials");
   private final NciMapper mapper = new NciMapper();
 

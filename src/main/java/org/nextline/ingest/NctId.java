@@ -3,10 +3,10 @@ package org.nextline.ingest;
 import java.util.regex.Pattern;
 
 /** Ids of ClinicalTrials.gov. */
-final class NctId {
+public final class NctId {
 
   /** What the catalogue calls the registry, whoever passes its records on. */
-  static final String REGISTRY = "clinicaltrials.gov";
+  public static final String REGISTRY = "clinicaltrials.gov";
 
   private static final Pattern FORM = Pattern.compile("NCT\\d{8}");
 

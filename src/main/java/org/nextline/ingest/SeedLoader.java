@@ -60,8 +60,8 @@ public class SeedLoader {
     centres.save(centresRead);
     palliative.save(servicesRead);
     ImportReport trials =
-        folders.trials(
-            files -> imports.run(SeedTrialSource.NAME, digest, files, ProgressListener.SILENT));
+        folders.trials(files ->
+            imports.run(SeedTrialSource.NAME, null, digest, files, ProgressListener.SILENT));
     LOG.infof(
         "seed data: %d centres, %d palliative services, trials %s",
         centresRead.size(), servicesRead.size(), trials.summary());

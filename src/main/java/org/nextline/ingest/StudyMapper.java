@@ -21,9 +21,9 @@ final class StudyMapper {
 
   /**
    * @param study has a {@code protocolSection} and in it an {@code nctId}
-   * @param fileDate the snapshot's date where the study does not tell
+   * @param file where it stands
    */
-  TrialRecord toTrial(JsonNode study, LocalDate fileDate) {
+  TrialRecord toTrial(JsonNode study, InputFile file) {
     JsonNode protocol = study.path("protocolSection");
     JsonNode derived = study.path("derivedSection");
     JsonNode identification = protocol.path("identificationModule");
@@ -58,7 +58,9 @@ final class StudyMapper {
             sites.of(protocol.path("contactsLocationsModule"), status),
             date(statuses.path("lastUpdatePostDateStruct").path("date")),
             new SourceRef(
-                NctId.REGISTRY, NctId.page(id), Objects.requireNonNullElse(version, fileDate)));
+                NctId.REGISTRY,
+                NctId.page(id),
+                version == null || file.isSnapshot() ? file.date() : version));
     return trial.withFormerIds(texts(identification.path("nctIdAliases")));
   }
 

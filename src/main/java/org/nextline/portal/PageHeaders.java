@@ -5,10 +5,12 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Gives browsers pages for errors, and every page the headers that keep patients' answers private.
+ * A page that needs more than most says so in a policy of its own.
  */
 public class PageHeaders {
 
@@ -40,7 +42,7 @@ public class PageHeaders {
 
   private static void protect(MultivaluedMap<String, Object> headers) {
     headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
-    headers.putSingle("Content-Security-Policy", POLICY);
+    headers.computeIfAbsent("Content-Security-Policy", name -> List.of(POLICY));
     headers.putSingle("X-Content-Type-Options", "nosniff");
     headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
   }

@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -29,6 +31,7 @@ class InputFilesTest {
   private final InputFiles files =
       new InputFiles(
           name -> name.startsWith("wanted"),
+          null,
           new InputFiles.Visitor() {
             @Override
             public void visit(InputFile file, String entry) throws IOException {
@@ -51,6 +54,26 @@ class InputFilesTest {
     files.read(write("b.json.gz", GZIPOutputStream::new, "B"));
 
     assertThat(read).containsExactly("null a.json A", "null b.json B");
+  }
+
+  @Test
+  void aKnownSnapshotDayGoesBeforeThatOfTheFile() throws IOException {
+    var days = new ArrayList<String>();
+    var known =
+        new InputFiles(
+            name -> true,
+            LocalDate.of(2020, 1, 2),
+            new InputFiles.Visitor() {
+              @Override
+              public void visit(InputFile file, String entry) {
+                days.add(file.date() + " " + file.isSnapshot());
+              }
+
+              @Override
+              public void failed(String entry, IOException reason) {}
+            });
+    known.read(Files.writeString(folder.resolve("a.json"), "A"));
+    assertThat(days).containsExactly("2020-01-02 true");
   }
 
   @Test
@@ -130,7 +153,7 @@ class InputFilesTest {
   void aCutOffArchiveGivesWhatCameBeforeTheCut() throws IOException {
     byte[] whole = Files.readAllBytes(write("b.json.gz", GZIPOutputStream::new, "B".repeat(9999)));
     Path cut = Files.write(folder.resolve("cut.json.gz"), List.of());
-    Files.write(cut, java.util.Arrays.copyOf(whole, whole.length - 12));
+    Files.write(cut, Arrays.copyOf(whole, whole.length - 12));
     assertThatThrownBy(() -> files.read(cut)).isInstanceOf(IOException.class);
   }
 

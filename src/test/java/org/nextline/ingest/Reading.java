@@ -15,6 +15,7 @@ public final class Reading {
   static void read(TrialSource source, Path file, FoundTrials found) throws IOException {
     new InputFiles(
             source::accepts,
+            null,
             new InputFiles.Visitor() {
               @Override
               public void visit(InputFile input, String entry) throws IOException {
