@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       ImportCommand.class,
       ReindexCommand.class,
+      VerifyCommand.class,
       AssessCommand.class,
       MatchCommand.class,
       RankCommand.class,

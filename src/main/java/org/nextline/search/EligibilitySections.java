@@ -46,8 +46,7 @@ public record EligibilitySections(String inclusion, String exclusion, String und
     if (text == null || text.isBlank()) {
       return new EligibilitySections("", "", "");
     }
-    Matcher heading =
-        HEADING.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+    Matcher heading = HEADING.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
     Matcher sign = SIGN.matcher(text);
     StringBuilder inclusion = new StringBuilder();
     StringBuilder exclusion = new StringBuilder();
