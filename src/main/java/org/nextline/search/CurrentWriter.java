@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * The writer of the current generation, opened when there is something to write. After a failure it
@@ -53,6 +54,9 @@ final class CurrentWriter implements Closeable {
         close();
       } catch (IOException | RuntimeException another) {
         failure.addSuppressed(another);
+      }
+      if (failure instanceof AlreadyClosedException && failure.getCause() != null) {
+        throw new IOException("a merge failed: " + failure.getCause().getMessage(), failure);
       }
       throw failure;
     }

@@ -1,6 +1,7 @@
 package org.nextline.search;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,12 +39,17 @@ final class IndexFolder {
     this.generations = new NumberedFolders(root, "generation");
   }
 
-  /** The right to write, released by the operating system when the process dies. */
+  /**
+   * The right to write, released by the operating system when the process dies; empty where another
+   * process has it or the folder cannot be written to.
+   */
   Optional<Lock> tryToOwn() throws IOException {
-    Files.createDirectories(root);
+    if (!Files.isDirectory(root)) {
+      Files.createDirectories(root);
+    }
     try (FSDirectory directory = FSDirectory.open(root)) {
       return Optional.of(directory.obtainLock("owner.lock"));
-    } catch (LockObtainFailedException anotherProcessWrites) {
+    } catch (LockObtainFailedException | FileSystemException othersWriteOrNobodyCan) {
       return Optional.empty();
     }
   }

@@ -27,7 +27,6 @@ final class IndexSchema {
   static final String SUMMARY = "summary";
   static final String DESCRIPTION = "description";
   static final String INCLUSION = "inclusion";
-  static final String EXCLUSION = "exclusion";
   static final String ELIGIBILITY = "eligibility";
 
   private IndexSchema() {}

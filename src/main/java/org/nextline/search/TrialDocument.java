@@ -116,7 +116,6 @@ final class TrialDocument {
     addText(document, DESCRIPTION, trial.description());
     EligibilitySections criteria = EligibilitySections.of(trial.eligibilityText());
     addText(document, INCLUSION, criteria.inclusion());
-    addText(document, EXCLUSION, criteria.exclusion());
     addText(document, ELIGIBILITY, criteria.undivided());
   }
 

@@ -15,21 +15,40 @@ import org.nextline.catalog.Sha256;
 import org.nextline.catalog.SiteRecord;
 import org.nextline.catalog.TrialRecord;
 import org.nextline.catalog.TrialVersions;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The catalogue's tables in a real PostgreSQL, filled without the application. */
 final class TestCatalogue implements Closeable {
 
-  private final EmbeddedPostgres postgres;
+  private final Closeable server;
+  private final String url;
   private final DataSource database;
 
+  /** A server of its own, gone with {@link #close}. */
   TestCatalogue() throws IOException {
-    postgres = EmbeddedPostgres.builder().start();
-    database = postgres.getPostgresDatabase();
+    this(EmbeddedPostgres.builder().start());
+  }
+
+  private TestCatalogue(EmbeddedPostgres postgres) {
+    this(postgres, postgres.getJdbcUrl("postgres", "postgres"));
     Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
   }
 
+  private TestCatalogue(Closeable server, String url) {
+    this.server = server;
+    this.url = url;
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setURL(url);
+    this.database = source;
+  }
+
+  /** The catalogue of another process. */
+  static TestCatalogue at(String url) {
+    return new TestCatalogue(() -> {}, url);
+  }
+
   String url() {
-    return postgres.getJdbcUrl("postgres", "postgres");
+    return url;
   }
 
   TrialFeed feed() {
@@ -153,6 +172,6 @@ final class TestCatalogue implements Closeable {
 
   @Override
   public void close() throws IOException {
-    postgres.close();
+    server.close();
   }
 }
