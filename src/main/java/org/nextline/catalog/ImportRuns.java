@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.StatelessSession;
 
 /** The imports there were, and what each of them rejected. */
@@ -70,10 +71,70 @@ public class ImportRuns {
     return (long) session.insert(run);
   }
 
+  /** Keeps what an import rejected, with one statement. */
   @Transactional
   public void reject(long runId, Collection<Rejection> rejections) {
-    session.insertMultiple(
-        rejections.stream().map(rejection -> RejectedRecordEntity.of(runId, rejection)).toList());
+    if (rejections.isEmpty()) {
+      return;
+    }
+    session
+        .createNativeMutationQuery(
+            """
+            insert into rejected_record (import_run_id, file, record_id, reason, payload_hash)
+            select :run, * from unnest(:files, :records, :reasons, :hashes)
+            """)
+        .setParameter("run", runId)
+        .setParameter("files", texts(rejections, Rejection::file))
+        .setParameter("records", texts(rejections, Rejection::recordId))
+        .setParameter("reasons", texts(rejections, Rejection::reason))
+        .setParameter("hashes", texts(rejections, Rejection::payloadHash))
+        .executeUpdate();
+  }
+
+  private static String[] texts(
+      Collection<Rejection> rejections, Function<Rejection, String> text) {
+    return rejections.stream().map(text).toArray(String[]::new);
+  }
+
+  /**
+   * What imports rejected, newest first.
+   *
+   * @param source only of this source; null for all
+   * @param runId only of this import; null for all
+   * @param before the cursor of the page before; null for the first page
+   * @param limit most records on the page, at least 1
+   */
+  @Transactional
+  public RejectedRecordPage rejections(String source, Long runId, Long before, int limit) {
+    String some =
+        """
+        from RejectedRecordEntity rejected join ImportRunEntity run on run.id = rejected.importRunId
+        where (:source is null or run.source = :source) and (:run is null or run.id = :run)
+        """;
+    List<RejectedRecord> found =
+        session
+            .createSelectionQuery(
+                """
+                select rejected.id, run.id, run.source, run.started, rejected.file,
+                       rejected.recordId, rejected.reason, rejected.payloadHash
+                """
+                    + some
+                    + "and rejected.id < :before order by rejected.id desc",
+                RejectedRecord.class)
+            .setParameter("source", source)
+            .setParameter("run", runId)
+            .setParameter("before", before == null ? Long.MAX_VALUE : before)
+            .setMaxResults(limit + 1)
+            .getResultList();
+    long total =
+        session
+            .createSelectionQuery("select count(*) " + some, Long.class)
+            .setParameter("source", source)
+            .setParameter("run", runId)
+            .getSingleResult();
+    List<RejectedRecord> shown = found.subList(0, Math.min(limit, found.size()));
+    return new RejectedRecordPage(
+        List.copyOf(shown), total, found.size() > limit ? shown.getLast().id() : null);
   }
 
   /**

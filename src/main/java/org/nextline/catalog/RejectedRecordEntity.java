@@ -28,16 +28,6 @@ class RejectedRecordEntity {
   @Column(name = "payload_hash")
   String payloadHash;
 
-  static RejectedRecordEntity of(long importRunId, Rejection rejection) {
-    var entity = new RejectedRecordEntity();
-    entity.importRunId = importRunId;
-    entity.file = rejection.file();
-    entity.recordId = rejection.recordId();
-    entity.reason = rejection.reason();
-    entity.payloadHash = rejection.payloadHash();
-    return entity;
-  }
-
   Rejection toRecord() {
     return new Rejection(file, recordId, reason, payloadHash);
   }

@@ -8,4 +8,9 @@ package org.nextline.catalog;
  * @param contact the site's own, or the trial's where the registry gives none for the site; null
  *     where none is published
  */
-public record SiteRecord(String facility, Place place, RecruitmentStatus status, Contact contact) {}
+public record SiteRecord(String facility, Place place, RecruitmentStatus status, Contact contact) {
+
+  SiteRecord withStatus(RecruitmentStatus other) {
+    return new SiteRecord(facility, place, other, contact);
+  }
+}

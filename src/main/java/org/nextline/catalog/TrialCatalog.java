@@ -5,44 +5,53 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
+import org.nextline.catalog.TrialRows.Kept;
 
-/** Reads trials. Every method but {@link #forEachChangedSince} costs one or two statements. */
+/** Reads trials. Every method but {@link #forEachChangedSince} costs a few statements at most. */
 @ApplicationScoped
 public class TrialCatalog {
 
   private final StatelessSession session;
+  private final TrialRows rows;
+  private final TrialSources sources;
 
-  TrialCatalog(StatelessSession session) {
+  TrialCatalog(StatelessSession session, TrialRows rows, TrialSources sources) {
     this.session = session;
+    this.sources = sources;
+    this.rows = rows;
   }
 
   /**
-   * @param ids a page of ids (some thousands at most); unknown ones are left out of the answer
-   * @return trials by id, in the order of {@code ids}
+   * @param ids a page of ids (some thousands at most), also former ones and those of other
+   *     registries; unknown ones are left out of the answer
+   * @return trials by the id that was asked for, in the order of {@code ids}
    */
   @Transactional
   public Map<String, TrialRecord> byIds(Collection<String> ids) {
     if (ids.isEmpty()) {
       return Map.of();
     }
-    Map<String, TrialRecord> found =
-        withSites(
-                session
-                    .createSelectionQuery("from TrialEntity where id in :ids", TrialEntity.class)
-                    .setParameterList("ids", ids)
-                    .getResultList())
-            .stream()
-            .collect(Collectors.toMap(TrialRecord::id, trial -> trial));
+    Map<String, Kept> found = new HashMap<>(rows.byIds(ids));
+    if (!found.keySet().containsAll(ids)) {
+      addThoseOfOtherIds(found, ids);
+    }
     var ordered = new LinkedHashMap<String, TrialRecord>();
-    ids.stream().filter(found::containsKey).forEach(id -> ordered.put(id, found.get(id)));
+    ids.stream().filter(found::containsKey).forEach(id -> ordered.put(id, found.get(id).shown()));
     return ordered;
+  }
+
+  private void addThoseOfOtherIds(Map<String, Kept> found, Collection<String> ids) {
+    Map<String, String> trialIds =
+        sources.trialIds(ids.stream().filter(id -> !found.containsKey(id)).toList());
+    Map<String, Kept> others = rows.byIds(trialIds.values());
+    trialIds.forEach((id, trialId) -> found.put(id, others.get(trialId)));
   }
 
   /**
@@ -101,7 +110,8 @@ public class TrialCatalog {
   /**
    * Hands over every trial that was added or changed after {@code changeNo}, oldest change first.
    * Holds one batch in memory and no transaction while the consumer works. A trial that changes
-   * meanwhile may come twice, the newer state last.
+   * meanwhile may come twice, the newer state last. A trial that became part of another one comes
+   * no more; it is among the other's {@link TrialRecord#formerIds}.
    *
    * @param changeNo 0 for all
    * @return the change number reached, to go on from next time; {@code changeNo} where nothing
@@ -131,26 +141,8 @@ public class TrialCatalog {
             .setParameter("after", changeNo)
             .setMaxResults(batchSize)
             .getResultList();
-    return new Page(withSites(trials), trials.isEmpty() ? changeNo : trials.getLast().changeNo);
-  }
-
-  private List<TrialRecord> withSites(List<TrialEntity> trials) {
-    if (trials.isEmpty()) {
-      return List.of();
-    }
-    Map<String, List<SiteRecord>> sites =
-        session
-            .createSelectionQuery(
-                "from TrialSiteEntity where trialId in :ids order by trialId, ordinal",
-                TrialSiteEntity.class)
-            .setParameterList("ids", trials.stream().map(trial -> trial.id).toList())
-            .getResultStream()
-            .collect(
-                Collectors.groupingBy(
-                    site -> site.trialId,
-                    Collectors.mapping(TrialSiteEntity::toRecord, Collectors.toList())));
-    return trials.stream()
-        .map(trial -> trial.toRecord(sites.getOrDefault(trial.id, List.of())))
-        .toList();
+    return new Page(
+        rows.whole(trials).stream().map(Kept::shown).toList(),
+        trials.isEmpty() ? changeNo : trials.getLast().changeNo);
   }
 }

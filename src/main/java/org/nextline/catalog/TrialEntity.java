@@ -62,8 +62,16 @@ class TrialEntity {
 
   @Embedded SourceRef source;
 
-  @Column(name = "stand_in")
-  boolean standIn;
+  /** Where false, {@link #source} is the only one. */
+  @Column(name = "several_sources")
+  boolean severalSources;
+
+  @Column(name = "former_ids")
+  List<String> formerIds;
+
+  /** The status and the sites' stay what they were last. */
+  @Column(name = "gone_since")
+  LocalDate goneSince;
 
   @Column(name = "content_hash")
   String contentHash;
@@ -74,14 +82,13 @@ class TrialEntity {
   @Column(name = "first_seen", updatable = false)
   Instant firstSeen;
 
-  @Column(name = "last_seen")
-  Instant lastSeen;
-
   @Column(name = "last_changed")
   Instant lastChanged;
 
-  static TrialEntity of(
-      TrialRecord trial, boolean standIn, String contentHash, long changeNo, Instant now) {
+  /**
+   * @param trial with the status that it had last, also where it is gone
+   */
+  static TrialEntity of(TrialRecord trial, String contentHash, Instant firstSeen) {
     var entity = new TrialEntity();
     entity.id = trial.id();
     entity.secondaryIds = trial.secondaryIds();
@@ -103,16 +110,30 @@ class TrialEntity {
     entity.eligibilityText = trial.eligibilityText();
     entity.lastUpdate = trial.lastUpdate();
     entity.source = trial.source();
-    entity.standIn = standIn;
+    entity.severalSources = trial.sources().size() > 1;
+    entity.formerIds = trial.formerIds();
+    entity.goneSince = trial.goneSince();
     entity.contentHash = contentHash;
-    entity.changeNo = changeNo;
-    entity.firstSeen = now;
-    entity.lastSeen = now;
-    entity.lastChanged = now;
+    entity.firstSeen = firstSeen;
     return entity;
   }
 
-  TrialRecord toRecord(List<SiteRecord> sites) {
+  /** A new trial, or a trial's new state. */
+  TrialEntity changed(long newChangeNo, Instant now) {
+    changeNo = newChangeNo;
+    lastChanged = now;
+    return this;
+  }
+
+  /** What the trial was before, of another day. */
+  TrialEntity unchangedSince(TrialEntity before) {
+    changeNo = before.changeNo;
+    lastChanged = before.lastChanged;
+    return this;
+  }
+
+  /** With the status that it had last, also where it is gone. */
+  TrialRecord toRecord(List<SiteRecord> sites, List<SourceRef> sources) {
     return new TrialRecord(
         id,
         secondaryIds,
@@ -134,6 +155,9 @@ class TrialEntity {
         eligibilityText,
         sites,
         lastUpdate,
-        source);
+        source,
+        sources,
+        formerIds,
+        goneSince);
   }
 }

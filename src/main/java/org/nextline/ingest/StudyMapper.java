@@ -37,31 +37,33 @@ final class StudyMapper {
     String id = text(identification.path("nctId"));
     RecruitmentStatus status = RecruitmentStatus.parse(text(statuses.path("overallStatus")));
     LocalDate version = date(derived.path("miscInfoModule").path("versionHolder"));
-    return new TrialRecord(
-        id,
-        secondaryIds(identification),
-        text(identification.path("briefTitle")),
-        text(identification.path("officialTitle")),
-        markdown(descriptions.path("briefSummary")),
-        markdown(descriptions.path("detailedDescription")),
-        status,
-        text(design.path("studyType")),
-        texts(design.path("phases")),
-        text(eligibility.path("sex")),
-        years(eligibility.path("minimumAge")),
-        years(eligibility.path("maximumAge")),
-        yesOrNo(eligibility.path("healthyVolunteers")),
-        texts(conditions.path("conditions")),
-        texts(conditions.path("keywords")),
-        texts(derived.path("conditionBrowseModule").path("meshes"), "term"),
-        interventions(protocol.path("armsInterventionsModule").path("interventions")),
-        markdown(eligibility.path("eligibilityCriteria")),
-        sites.of(protocol.path("contactsLocationsModule"), status),
-        date(statuses.path("lastUpdatePostDateStruct").path("date")),
-        new SourceRef(
-            REGISTRY,
-            "https://clinicaltrials.gov/study/" + id,
-            Objects.requireNonNullElse(version, fileDate)));
+    var trial =
+        new TrialRecord(
+            id,
+            secondaryIds(identification),
+            text(identification.path("briefTitle")),
+            text(identification.path("officialTitle")),
+            markdown(descriptions.path("briefSummary")),
+            markdown(descriptions.path("detailedDescription")),
+            status,
+            text(design.path("studyType")),
+            texts(design.path("phases")),
+            text(eligibility.path("sex")),
+            years(eligibility.path("minimumAge")),
+            years(eligibility.path("maximumAge")),
+            yesOrNo(eligibility.path("healthyVolunteers")),
+            texts(conditions.path("conditions")),
+            texts(conditions.path("keywords")),
+            texts(derived.path("conditionBrowseModule").path("meshes"), "term"),
+            interventions(protocol.path("armsInterventionsModule").path("interventions")),
+            markdown(eligibility.path("eligibilityCriteria")),
+            sites.of(protocol.path("contactsLocationsModule"), status),
+            date(statuses.path("lastUpdatePostDateStruct").path("date")),
+            new SourceRef(
+                REGISTRY,
+                "https://clinicaltrials.gov/study/" + id,
+                Objects.requireNonNullElse(version, fileDate)));
+    return trial.withFormerIds(texts(identification.path("nctIdAliases")));
   }
 
   private static List<String> secondaryIds(JsonNode identification) {

@@ -93,7 +93,7 @@ class TrialCatalogTest {
     statistics.clear();
     saveTrials("MANY", 200);
 
-    assertThat(statistics.getPrepareStatementCount()).isEqualTo(few).isLessThanOrEqualTo(4);
+    assertThat(statistics.getPrepareStatementCount()).isEqualTo(few).isLessThanOrEqualTo(7);
   }
 
   @Test
