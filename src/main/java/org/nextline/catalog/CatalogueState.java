@@ -4,14 +4,8 @@ package org.nextline.catalog;
  * What the catalogue holds, in three numbers.
  *
  * @param trials how many trials
- * @param digest sum of the {@link #content} of all of them, wrapping around: in whatever order the
- *     trials come, equal only where all of them say the same
+ * @param digest sum of the {@link TrialStamp#content} of all of them, wrapping around: in whatever
+ *     order the trials come, equal only where all of them say the same
  * @param lastChangeNo the highest change number among them; 0 where there are none
  */
-public record CatalogueState(long trials, long digest, long lastChangeNo) {
-
-  /** The first 64 bits of a content hash, which stand for the whole of it. */
-  public static long content(String contentHash) {
-    return Long.parseUnsignedLong(contentHash, 0, 16, 16);
-  }
-}
+public record CatalogueState(long trials, long digest, long lastChangeNo) {}

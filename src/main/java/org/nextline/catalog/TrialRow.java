@@ -16,7 +16,7 @@ final class TrialRow {
       select change_no, content_hash, id, secondary_ids, title, official_title, summary,
         description, status, study_type, phases, sex, min_age_years, max_age_years,
         healthy_volunteers, conditions, keywords, mesh_terms, interventions, eligibility_text,
-        last_update, registry, source_url, as_of
+        last_update, registry, source_url, as_of, former_ids, gone_since
       from trial
       """;
 
@@ -44,7 +44,7 @@ final class TrialRow {
   private TrialVersion read() throws SQLException {
     long changeNo = row.getLong(++column);
     String contentHash = text();
-    return new TrialVersion(
+    TrialRecord trial =
         new TrialRecord(
             text(),
             texts(),
@@ -66,9 +66,9 @@ final class TrialRow {
             text(),
             List.of(),
             value(LocalDate.class),
-            new SourceRef(text(), text(), value(LocalDate.class))),
-        changeNo,
-        contentHash);
+            new SourceRef(text(), text(), value(LocalDate.class)));
+    return new TrialVersion(
+        trial.withFormerIds(texts()).withGoneSince(value(LocalDate.class)), changeNo, contentHash);
   }
 
   private String text() throws SQLException {

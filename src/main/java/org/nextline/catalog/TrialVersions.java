@@ -42,11 +42,10 @@ public class TrialVersions {
   /** Counts and digests the whole catalogue in one pass over an index of the database. */
   public CatalogueState state() {
     return one(
-        """
-        select count(*), coalesce(sum(('x' || left(content_hash, 16))::bit(64)::bigint), 0),
-          coalesce(max(change_no), 0)
-        from trial
-        """,
+        "select count(*), coalesce(sum(content::numeric), 0), coalesce(max(change_no), 0)"
+            + " from (select change_no, "
+            + TrialStamp.CONTENT_SQL
+            + " as content from trial) stamps",
         row ->
             new CatalogueState(
                 row.getLong(1), row.getBigDecimal(2).toBigInteger().longValue(), row.getLong(3)));
@@ -86,7 +85,9 @@ public class TrialVersions {
 
   /** Hands over which version of each trial there is, in no order. */
   public void forEachStamp(Consumer<TrialStamp> consumer) {
-    String sql = "select id, change_no, content_hash from trial where id > ? order by id limit ?";
+    String sql =
+        "select id, change_no, content_hash, gone_since is not null"
+            + " from trial where id > ? order by id limit ?";
     String last = "";
     while (last != null) {
       String after = last;
@@ -108,8 +109,7 @@ public class TrialVersions {
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
         stamps.add(
-            new TrialStamp(
-                row.getString(1), row.getLong(2), CatalogueState.content(row.getString(3))));
+            TrialStamp.of(row.getString(1), row.getLong(2), row.getString(3), row.getBoolean(4)));
       }
     }
     return stamps;
@@ -133,11 +133,7 @@ public class TrialVersions {
     Map<String, List<SiteRecord>> sites =
         SiteRow.byTrial(connection, trials.stream().map(version -> version.trial().id()));
     return trials.stream()
-        .map(version ->
-            new TrialVersion(
-                version.trial().withSites(sites.getOrDefault(version.trial().id(), List.of())),
-                version.changeNo(),
-                version.contentHash()))
+        .map(version -> version.withSites(sites.getOrDefault(version.trial().id(), List.of())))
         .toList();
   }
 

@@ -131,6 +131,9 @@ final class GenerationWriter implements Closeable {
     } else {
       writer.updateDocument(term(version.trial().id()), documents.of(version));
     }
+    for (String formerId : version.trial().formerIds()) {
+      writer.deleteDocuments(term(formerId));
+    }
     written.incrementAndGet();
   }
 

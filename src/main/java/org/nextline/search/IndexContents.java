@@ -16,11 +16,12 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.nextline.catalog.CatalogueState;
+import org.nextline.catalog.TrialStamp;
 
 /**
  * Which version of each trial an index holds.
  *
- * @param contents id to {@link CatalogueState#content} of each trial
+ * @param contents id to {@link TrialStamp#content} of each trial
  * @param duplicated ids that are there more than once
  * @param lastChangeNo change number up to which the index holds the catalogue's changes
  */

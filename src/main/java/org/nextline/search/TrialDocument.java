@@ -18,7 +18,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import org.nextline.catalog.CatalogueState;
 import org.nextline.catalog.Place;
 import org.nextline.catalog.SiteRecord;
 import org.nextline.catalog.TrialRecord;
@@ -46,7 +45,7 @@ final class TrialDocument {
     Document document = new Document();
     document.add(new StringField(ID, trial.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(ID, new BytesRef(trial.id())));
-    document.add(new NumericDocValuesField(CONTENT, CatalogueState.content(version.contentHash())));
+    document.add(new NumericDocValuesField(CONTENT, version.stamp().content()));
     addConditions(document, trial);
     document.add(new StringField(STATUS, trial.status().name(), Field.Store.NO));
     if (trial.sex() != null) {

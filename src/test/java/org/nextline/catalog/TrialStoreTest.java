@@ -52,7 +52,8 @@ class TrialStoreTest {
         .extracting(SourceRef::registry)
         .containsExactly("clinicaltrials.gov", "ISRCTN");
     assertThat(trial.sources().getLast().asOf()).isEqualTo(DAY.plusDays(1));
-    assertThat(kinds(nctId)).containsExactlyInAnyOrder(Kind.ADDED, Kind.SOURCE_ADDED, Kind.ELIGIBILITY);
+    assertThat(kinds(nctId))
+        .containsExactlyInAnyOrder(Kind.ADDED, Kind.SOURCE_ADDED, Kind.ELIGIBILITY);
   }
 
   @Test

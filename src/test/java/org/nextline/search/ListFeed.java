@@ -87,17 +87,13 @@ final class ListFeed implements TrialFeed {
 
   @Override
   public synchronized CatalogueState state() {
-    long digest =
-        versions.values().stream().mapToLong(v -> CatalogueState.content(v.contentHash())).sum();
+    long digest = versions.values().stream().mapToLong(v -> v.stamp().content()).sum();
     return new CatalogueState(versions.size(), digest, last);
   }
 
   @Override
   public void forEachStamp(Consumer<TrialStamp> stamps) {
-    changedSince(0).stream()
-        .map(v ->
-            new TrialStamp(v.trial().id(), v.changeNo(), CatalogueState.content(v.contentHash())))
-        .forEach(stamps);
+    changedSince(0).stream().map(TrialVersion::stamp).forEach(stamps);
   }
 
   @Override

@@ -58,6 +58,19 @@ class LocalIndexTest {
   }
 
   @Test
+  void aTrialThatBecamePartOfAnotherIsForgotten() throws IOException {
+    try (LocalIndex index = index()) {
+      index.catchUp();
+      feed.lose("a");
+      feed.put(trial("b").studying("Epilepsy").formerly("a"));
+
+      index.catchUp();
+
+      assertThat(found(index)).containsExactly("b");
+    }
+  }
+
+  @Test
   void anIndexThatIsUpToDateIsOpenedAsItIs() throws IOException {
     try (LocalIndex index = index()) {
       index.catchUp();

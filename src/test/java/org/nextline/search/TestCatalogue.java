@@ -92,9 +92,9 @@ final class TestCatalogue implements Closeable {
                 """
                 insert into trial (id, secondary_ids, title, official_title, summary, description,
                   status, phases, sex, min_age_years, max_age_years, conditions, keywords,
-                  mesh_terms, interventions, eligibility_text, registry, stand_in, content_hash,
-                  change_no, first_seen, last_seen, last_changed)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'test', false, ?, ?, now(),
+                  mesh_terms, interventions, eligibility_text, registry, several_sources,
+                  former_ids, content_hash, change_no, first_seen, last_changed)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'test', false, '{}', ?, ?,
                   now(), now())
                 on conflict (id) do update set title = excluded.title,
                   conditions = excluded.conditions, content_hash = excluded.content_hash,
