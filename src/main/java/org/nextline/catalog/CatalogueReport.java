@@ -20,9 +20,11 @@ class CatalogueReport implements LoadReport {
 
   @Override
   public List<Line> lines() {
+    long special = centres.all().stream().filter(CentreRecord::isSpecial).count();
     return List.of(
         new Line("clinical trials", trials.count()),
-        new Line("specialist centres", centres.all().size()),
+        new Line("specialist centres", special),
+        new Line("other hospitals and facilities", centres.all().size() - special),
         new Line("palliative and hospice services", palliative.all().size()));
   }
 }

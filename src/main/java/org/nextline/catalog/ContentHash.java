@@ -1,37 +1,104 @@
 package org.nextline.catalog;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The hash of what a trial says, whenever and wherever it was said: the snapshot date is left out,
- * and so is which sources list it.
+ * and so is which sources list it. Goes through the components of the records, so that a new field
+ * counts by itself.
  */
 final class ContentHash {
 
-  @JsonIgnoreProperties("asOf")
-  private interface Undated {}
+  private static final Map<Class<?>, Set<String>> NOT_CONTENT =
+      Map.of(
+          TrialRecord.class, Set.of("sources", "formerIds", "goneSince"),
+          SourceRef.class, Set.of("asOf"));
 
-  @JsonIgnoreProperties({"sources", "formerIds", "goneSince"})
-  private interface Content {}
+  private static final int BUFFER = 1 << 13;
 
-  private static final JsonMapper CANONICAL =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .addMixIn(SourceRef.class, Undated.class)
-          .addMixIn(TrialRecord.class, Content.class)
-          .build();
+  private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
 
-  private ContentHash() {}
+  private final DataOutputStream out;
+
+  private ContentHash(DataOutputStream out) {
+    this.out = out;
+  }
 
   static String of(TrialRecord trial) {
+    var sha256 = new Sha256();
+    try (var out =
+        new DataOutputStream(
+            new BufferedOutputStream(
+                new DigestOutputStream(OutputStream.nullOutputStream(), sha256.digest()),
+                BUFFER))) {
+      new ContentHash(out).add(trial);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sha256.hex();
+  }
+
+  private void add(Object value) throws IOException {
+    switch (value) {
+      case null -> out.writeByte('-');
+      case Record record -> {
+        RecordComponent[] components = components(record.getClass());
+        out.writeByte('(');
+        for (RecordComponent component : components) {
+          add(valueOf(component, record));
+        }
+      }
+      case List<?> list -> {
+        out.writeByte('[');
+        out.writeInt(list.size());
+        for (Object element : list) {
+          add(element);
+        }
+      }
+      case Double number -> {
+        out.writeByte('.');
+        out.writeDouble(number);
+      }
+      case Enum<?> code -> add(code.name());
+      case String text -> {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeByte('"');
+        out.writeInt(bytes.length);
+        out.write(bytes);
+      }
+      default -> add(value.toString());
+    }
+  }
+
+  private static RecordComponent[] components(Class<?> type) {
+    return COMPONENTS.computeIfAbsent(
+        type,
+        key -> {
+          RecordComponent[] components =
+              Stream.of(key.getRecordComponents())
+                  .filter(part -> !NOT_CONTENT.getOrDefault(key, Set.of()).contains(part.getName()))
+                  .toArray(RecordComponent[]::new);
+          Stream.of(components).forEach(part -> part.getAccessor().setAccessible(true));
+          return components;
+        });
+  }
+
+  private static Object valueOf(RecordComponent component, Record record) {
     try {
-      return Sha256.of(CANONICAL.writeValueAsBytes(trial));
-    } catch (JsonProcessingException e) {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a trial record is plain data", e);
     }
   }

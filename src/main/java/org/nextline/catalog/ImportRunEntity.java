@@ -24,14 +24,37 @@ class ImportRunEntity {
 
   Instant started;
   Instant ended;
+
+  @Column(name = "last_seen")
+  Instant lastSeen;
+
+  double share;
   LocalDate snapshot;
   int created;
   int changed;
   int unchanged;
   int rejected;
 
+  void count(SavedCounts saved, int rejectedSoFar) {
+    created = saved.created();
+    changed = saved.changed();
+    unchanged = saved.unchanged();
+    rejected = rejectedSoFar;
+  }
+
   ImportRunRecord toRecord() {
     return new ImportRunRecord(
-        id, source, inputDigest, started, ended, snapshot, created, changed, unchanged, rejected);
+        id,
+        source,
+        inputDigest,
+        started,
+        ended,
+        lastSeen,
+        share,
+        snapshot,
+        created,
+        changed,
+        unchanged,
+        rejected);
   }
 }

@@ -68,6 +68,7 @@ public class ImportRuns {
     run.source = source;
     run.inputDigest = inputDigest;
     run.started = Instant.now();
+    run.lastSeen = run.started;
     return (long) session.insert(run);
   }
 
@@ -138,6 +139,20 @@ public class ImportRuns {
   }
 
   /**
+   * Notes that an import is alive and how far it is.
+   *
+   * @param share of the input that is read, from 0 to 1
+   */
+  @Transactional
+  public void progressed(long runId, SavedCounts saved, int rejected, double share) {
+    ImportRunEntity run = session.get(ImportRunEntity.class, runId);
+    run.count(saved, rejected);
+    run.lastSeen = Instant.now();
+    run.share = share;
+    session.update(run);
+  }
+
+  /**
    * Notes that an import is complete.
    *
    * @param snapshot newest snapshot among the records; null where there was none
@@ -146,11 +161,10 @@ public class ImportRuns {
   public void end(long runId, SavedCounts saved, int rejected, LocalDate snapshot) {
     ImportRunEntity run = session.get(ImportRunEntity.class, runId);
     run.ended = Instant.now();
+    run.lastSeen = run.ended;
+    run.share = 1;
     run.snapshot = snapshot;
-    run.created = saved.created();
-    run.changed = saved.changed();
-    run.unchanged = saved.unchanged();
-    run.rejected = rejected;
+    run.count(saved, rejected);
     session.update(run);
   }
 }

@@ -4,6 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
 /** Palliative care and hospice services. */
@@ -30,15 +33,59 @@ public class PalliativeCatalog {
     }
   }
 
+  /**
+   * Takes in what a directory says: adds what is unknown and replaces what is known otherwise,
+   * unless that is of a later day. Safe when several writers do it at once.
+   *
+   * @param services no two of the same id
+   */
+  public SavedCounts merge(Collection<PalliativeServiceRecord> services) {
+    if (services.isEmpty()) {
+      return SavedCounts.NONE;
+    }
+    var news = QuarkusTransaction.requiringNew().call(() -> writeNews(services));
+    remembered.forget();
+    return news;
+  }
+
+  private SavedCounts writeNews(Collection<PalliativeServiceRecord> services) {
+    lock();
+    var news =
+        DirectoryNews.of(
+            services,
+            known(services),
+            PalliativeServiceRecord::id,
+            PalliativeServiceRecord::source);
+    write(news.records());
+    return news.counts();
+  }
+
+  private Map<String, PalliativeServiceRecord> known(Collection<PalliativeServiceRecord> services) {
+    return session
+        .createSelectionQuery(
+            "from PalliativeServiceEntity where id in :ids", PalliativeServiceEntity.class)
+        .setParameterList("ids", services.stream().map(PalliativeServiceRecord::id).toList())
+        .getResultStream()
+        .map(PalliativeServiceEntity::toRecord)
+        .collect(Collectors.toMap(PalliativeServiceRecord::id, Function.identity()));
+  }
+
   private void write(Collection<PalliativeServiceRecord> services) {
-    session
-        .createNativeMutationQuery("lock table palliative_service in share row exclusive mode")
-        .executeUpdate();
+    if (services.isEmpty()) {
+      return;
+    }
+    lock();
     session
         .createMutationQuery("delete from PalliativeServiceEntity where id in :ids")
         .setParameterList("ids", services.stream().map(PalliativeServiceRecord::id).toList())
         .executeUpdate();
     session.insertMultiple(services.stream().map(PalliativeServiceEntity::of).toList());
+  }
+
+  private void lock() {
+    session
+        .createNativeMutationQuery("lock table palliative_service in share row exclusive mode")
+        .executeUpdate();
   }
 
   private List<PalliativeServiceRecord> read() {

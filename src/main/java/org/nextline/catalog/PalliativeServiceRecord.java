@@ -18,6 +18,11 @@ public record PalliativeServiceRecord(
     String url,
     SourceRef source) {
 
+  /** The same service at a place that is told more exactly. */
+  public PalliativeServiceRecord at(Place exactly) {
+    return new PalliativeServiceRecord(id, name, type, services, exactly, contact, url, source);
+  }
+
   /** A hospice cares for people near the end of life, a programme at any stage of an illness. */
   public enum Type {
     HOSPICE,

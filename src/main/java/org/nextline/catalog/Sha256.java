@@ -19,6 +19,11 @@ public final class Sha256 {
     return this;
   }
 
+  /** For streams that count what passes through them. */
+  MessageDigest digest() {
+    return digest;
+  }
+
   /** The hash of everything given so far; starts anew. */
   public String hex() {
     return HexFormat.of().formatHex(digest.digest());

@@ -7,7 +7,9 @@ import java.util.List;
 /**
  * That one source tells of a trial; what it tells is kept apart.
  *
+ * @param own the record's id as ids are compared
  * @param also the record's further ids, as {@link TrialIdentity#alsoKnownAs} gives them
+ * @param identity all its ids, by registry
  * @param url null where the source has none
  * @param asOf null where the source gives none
  * @param standIn whether it restates what the registry says, until the registry's own record comes
@@ -15,7 +17,9 @@ import java.util.List;
  */
 record Statement(
     SourceKey key,
+    RegistryId own,
     List<String> also,
+    TrialIdentity identity,
     String url,
     LocalDate asOf,
     boolean standIn,
@@ -35,9 +39,13 @@ record Statement(
 
   static Statement of(TrialRecord trial, boolean standIn, Instant now) {
     SourceRef source = trial.source();
+    RegistryId own = Registries.KNOWN.own(trial.id());
+    List<String> also = TrialIdentity.alsoKnownAs(trial, own);
     return new Statement(
         new SourceKey(trial.id(), source.registry()),
-        TrialIdentity.alsoKnownAs(trial),
+        own,
+        also,
+        TrialIdentity.of(own, also),
         source.url(),
         source.asOf(),
         standIn,
@@ -45,10 +53,6 @@ record Statement(
         now,
         now,
         null);
-  }
-
-  TrialIdentity identity() {
-    return TrialIdentity.of(key.recordId(), also);
   }
 
   SourceRef source() {
@@ -74,11 +78,13 @@ record Statement(
   }
 
   Statement firstSeenAt(Instant moment) {
-    return new Statement(key, also, url, asOf, standIn, contentHash, moment, lastSeen, goneSince);
+    return new Statement(
+        key, own, also, identity, url, asOf, standIn, contentHash, moment, lastSeen, goneSince);
   }
 
   Statement goneSince(LocalDate day) {
-    return new Statement(key, also, url, asOf, standIn, contentHash, firstSeen, lastSeen, day);
+    return new Statement(
+        key, own, also, identity, url, asOf, standIn, contentHash, firstSeen, lastSeen, day);
   }
 
   private boolean isNewerThan(LocalDate other) {

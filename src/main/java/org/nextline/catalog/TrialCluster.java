@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record TrialCluster(TrialIdentity identity, List<Statement> statements) {
 
   static final Comparator<Statement> FIXED_ORDER =
-      Comparator.comparingInt((Statement one) -> Registries.KNOWN.own(one.key().recordId()).rank())
+      Comparator.comparingInt((Statement one) -> one.own().rank())
           .thenComparing(one -> one.key().recordId())
           .thenComparing(one -> one.key().registry());
 
@@ -37,6 +37,10 @@ record TrialCluster(TrialIdentity identity, List<Statement> statements) {
    * the other registries know it. An id that its registry has replaced comes last.
    */
   String trialId() {
+    Statement first = statements.getFirst();
+    if (statements.size() == 1 && first.own().rank() == FOREMOST) {
+      return first.key().recordId();
+    }
     Set<String> foremost = identity.in(FOREMOST);
     if (!identity.own().containsKey(FOREMOST) && foremost.size() == 1) {
       return foremost.iterator().next();
@@ -44,14 +48,15 @@ record TrialCluster(TrialIdentity identity, List<Statement> statements) {
     Set<String> replaced =
         statements.stream().flatMap(TrialCluster::replacedIds).collect(Collectors.toSet());
     return statements.stream()
-        .map(one -> one.key().recordId())
-        .filter(id -> !replaced.contains(Registries.KNOWN.own(id).value()))
+        .filter(one -> !replaced.contains(one.own().value()))
         .findFirst()
-        .orElse(statements.getFirst().key().recordId());
+        .orElse(first)
+        .key()
+        .recordId();
   }
 
   private static Stream<String> replacedIds(Statement statement) {
-    RegistryId own = Registries.KNOWN.own(statement.key().recordId());
+    RegistryId own = statement.own();
     return statement.identity().own().get(own.rank()).stream()
         .filter(id -> !id.equals(own.value()));
   }

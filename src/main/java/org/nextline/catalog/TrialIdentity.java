@@ -21,24 +21,15 @@ record TrialIdentity(Map<Integer, Set<String>> own, Map<Integer, Set<String>> cl
 
   private static final Registries REGISTRIES = Registries.KNOWN;
 
-  static TrialIdentity of(TrialRecord trial) {
-    return of(trial.id(), alsoKnownAs(trial));
-  }
-
   /**
    * @param also as {@link #alsoKnownAs} gives it: whatever the record's own registry gave is
    *     another id of its own
    */
-  static TrialIdentity of(String id, Collection<String> also) {
-    RegistryId ownId = REGISTRIES.own(id);
-    Map<Integer, Set<String>> own = byRank(Stream.of(ownId));
-    Map<Integer, Set<String>> claimed =
-        byRank(also.stream().map(REGISTRIES::own).filter(other -> other.rank() != ownId.rank()));
-    also.stream()
-        .map(REGISTRIES::own)
-        .filter(other -> other.rank() == ownId.rank())
-        .forEach(other -> own.get(ownId.rank()).add(other.value()));
-    return new TrialIdentity(own, claimed);
+  static TrialIdentity of(RegistryId ownId, Collection<String> also) {
+    List<RegistryId> others = also.stream().map(REGISTRIES::own).toList();
+    Stream<RegistryId> own = others.stream().filter(other -> other.rank() == ownId.rank());
+    Stream<RegistryId> claimed = others.stream().filter(other -> other.rank() != ownId.rank());
+    return new TrialIdentity(byRank(Stream.concat(Stream.of(ownId), own)), byRank(claimed));
   }
 
   /**
@@ -46,14 +37,13 @@ record TrialIdentity(Map<Integer, Set<String>> own, Map<Integer, Set<String>> cl
    * called in other registries. Another number of its own registry is another trial, and where a
    * record names several numbers of one registry, they are those of related trials.
    */
-  static List<String> alsoKnownAs(TrialRecord trial) {
-    int ownRank = REGISTRIES.own(trial.id()).rank();
+  static List<String> alsoKnownAs(TrialRecord trial, RegistryId own) {
     Set<String> also = new LinkedHashSet<>();
     trial.formerIds().forEach(id -> also.add(REGISTRIES.own(id).value()));
     byRank(
             trial.secondaryIds().stream()
                 .flatMap(id -> REGISTRIES.recognise(id).stream())
-                .filter(id -> id.rank() != ownRank))
+                .filter(id -> id.rank() != own.rank()))
         .values()
         .stream()
         .filter(ids -> ids.size() == 1)

@@ -75,7 +75,7 @@ class TrialRows {
   }
 
   void write(List<TrialEntity> unknown, List<TrialEntity> known) {
-    session.insertMultiple(unknown);
+    BulkTables.TRIALS.insert(session, unknown);
     session.updateMultiple(known);
   }
 
@@ -89,7 +89,7 @@ class TrialRows {
   }
 
   void addSites(List<TrialSiteEntity> sites) {
-    session.insertMultiple(sites);
+    BulkTables.SITES.insert(session, sites);
   }
 
   void delete(Collection<String> trialIds) {
@@ -102,6 +102,6 @@ class TrialRows {
   }
 
   void addChanges(List<TrialChangeEntity> changes) {
-    session.insertMultiple(changes);
+    BulkTables.CHANGES.insert(session, changes);
   }
 }

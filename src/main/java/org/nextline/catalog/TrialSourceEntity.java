@@ -57,7 +57,7 @@ class TrialSourceEntity {
     entity.recordId = statement.key().recordId();
     entity.registry = statement.key().registry();
     entity.trialId = trialId;
-    entity.ownId = Registries.KNOWN.own(entity.recordId).value();
+    entity.ownId = statement.own().value();
     entity.also = statement.also();
     entity.url = statement.url();
     entity.asOf = statement.asOf();
@@ -71,9 +71,12 @@ class TrialSourceEntity {
   }
 
   Statement toStatement() {
+    RegistryId own = Registries.KNOWN.own(recordId);
     return new Statement(
         new SourceKey(recordId, registry),
+        own,
         also,
+        TrialIdentity.of(own, also),
         url,
         asOf,
         standIn,

@@ -128,7 +128,7 @@ class TrialSources {
   }
 
   void write(List<TrialSourceEntity> unknown, List<TrialSourceEntity> known) {
-    session.insertMultiple(unknown);
+    BulkTables.SOURCES.insert(session, unknown);
     session.updateMultiple(known);
   }
 

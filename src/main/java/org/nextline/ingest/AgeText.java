@@ -6,17 +6,23 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Ages as registries write them: {@code "18 Years"}, {@code "6 Months"}, {@code "N/A"}. */
+/**
+ * Ages as registries write them: {@code "18 Years"}, {@code "6 Month(s)"}, {@code "18age old"},
+ * {@code "N/A"}.
+ */
 final class AgeText {
 
   private static final Pattern AGE =
-      Pattern.compile("(?i)(\\d+(?:\\.\\d+)?)\\s*(year|month|week|day|hour|minute)s?");
+      Pattern.compile(
+          "(?i)(\\d+(?:\\.\\d+)?)\\s*(year|age|month|week|day|hour|minute)(?:s|\\(s\\))?(?:\\s*old)?");
 
   private static final double DAYS_PER_YEAR = 365.25;
 
   private static final Map<String, Double> PER_YEAR =
       Map.of(
           "year",
+          1.0,
+          "age",
           1.0,
           "month",
           12.0,

@@ -10,22 +10,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/** English names of countries, as registries write them, to ISO 3166-1 alpha-2 codes. */
-final class CountryNames {
+/**
+ * English names and ISO codes of countries, as registries write them, to ISO 3166-1 alpha-2 codes.
+ */
+public final class CountryNames {
 
   private static final String EXCEPTIONS = "country-names.properties";
 
   private final Map<String, String> codes = new HashMap<>();
 
-  CountryNames() {
+  public CountryNames() {
     for (String code : Locale.getISOCountries()) {
-      codes.put(key(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)), code);
+      Locale country = Locale.of("", code);
+      codes.put(key(country.getDisplayCountry(Locale.ENGLISH)), code);
+      codes.put(key(country.getISO3Country()), code);
+      codes.put(key(code), code);
     }
     exceptions().forEach((code, names) -> addAll(code.toString(), names.toString()));
   }
 
   /** The code; the name itself where it is not known; null for null. */
-  String code(String name) {
+  public String code(String name) {
     return name == null ? null : codes.getOrDefault(key(name), name);
   }
 

@@ -1,6 +1,7 @@
 package org.nextline.ingest;
 
 import java.util.List;
+import java.util.Map;
 import org.nextline.catalog.Rejection;
 
 /**
@@ -11,9 +12,15 @@ import org.nextline.catalog.Rejection;
  * @param unchanged trials with the same content, or older than what is known
  * @param rejected records and files that could not be taken in
  * @param rejections the first {@value #MOST_REJECTIONS} of them; the catalogue keeps all
+ * @param leftOut how many entries were understood and not wanted, by reason
  */
 public record ImportReport(
-    int created, int changed, int unchanged, int rejected, List<Rejection> rejections) {
+    int created,
+    int changed,
+    int unchanged,
+    int rejected,
+    List<Rejection> rejections,
+    Map<String, Integer> leftOut) {
 
   static final int MOST_REJECTIONS = 1000;
 

@@ -2,89 +2,111 @@ package org.nextline.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.nextline.catalog.ImportRuns;
 import org.nextline.catalog.Rejection;
 import org.nextline.catalog.SavedCounts;
 import org.nextline.catalog.Sha256;
-import org.nextline.catalog.TrialRecord;
-import org.nextline.catalog.TrialStore;
 
-/** One import on its way: gathers records into batches, saves them, counts and tells. */
-final class ImportRun implements TrialSink {
+/** One import on its way: goes through the input, keeps what is rejected, counts and tells. */
+final class ImportRun {
 
   private static final int BATCH = 200;
+  private static final String ALL_FILES = "all files together";
 
-  private final TrialSource source;
-  private final SitePlaces places;
-  private final TrialStore trials;
+  private final Intake intake;
   private final ImportRuns runs;
   private final ProgressListener listener;
-  private final Instant started = Instant.now();
   private final long id;
+  private final Pace pace = new Pace();
 
-  private final Map<String, TrialRecord> batch = new LinkedHashMap<>();
   private final List<Rejection> batchRejections = new ArrayList<>();
   private final List<Rejection> firstRejections = new ArrayList<>();
-  private SavedCounts saved = SavedCounts.NONE;
   private int rejected;
-  private LocalDate snapshot;
-  private Path file;
-  private int filesRead;
-  private int filesInAll;
 
-  ImportRun(
-      TrialSource source,
-      String inputDigest,
-      SitePlaces places,
-      TrialStore trials,
-      ImportRuns runs,
-      ProgressListener listener) {
-    this.source = source;
-    this.places = places;
-    this.trials = trials;
+  ImportRun(Intake intake, String inputDigest, ImportRuns runs, ProgressListener listener) {
+    this.intake = intake;
     this.runs = runs;
     this.listener = listener;
-    this.id = runs.begin(source.name(), inputDigest);
+    this.id = runs.begin(intake.source(), inputDigest);
   }
 
   ImportReport read(List<Path> files) {
-    filesInAll = files.size();
-    for (Path next : files) {
-      file = next;
-      try {
-        source.read(file, this);
-      } catch (IOException e) {
-        reject(new Rejection(file.toString(), null, reason(e), hashOf(file)));
+    pace.expect(files.size(), files.stream().mapToLong(ImportRun::size).sum());
+    for (Path file : files) {
+      read(file);
+      pace.fileRead();
+    }
+    return end();
+  }
+
+  private void read(Path file) {
+    try {
+      new InputFiles(intake::accepts, new Visitor(file)).read(file);
+    } catch (IOException e) {
+      reject(new Rejection(file.toString(), null, reason(e), hashOf(file)));
+    }
+  }
+
+  private final class Visitor implements InputFiles.Visitor {
+
+    private final Path file;
+
+    Visitor(Path file) {
+      this.file = file;
+    }
+
+    @Override
+    public void visit(InputFile input, String entry) throws IOException {
+      read(input, entry == null ? file.toString() : file + "!" + entry);
+    }
+
+    @Override
+    public void failed(String entry, IOException reason) {
+      reject(new Rejection(file + "!" + entry, null, reason(reason), null));
+    }
+
+    @Override
+    public void advanced(long bytes) {
+      pace.advance(bytes);
+    }
+  }
+
+  private void read(InputFile input, String place) throws IOException {
+    intake.read(input, watcher(place));
+  }
+
+  private Intake.Watcher watcher(String place) {
+    return new Intake.Watcher() {
+      @Override
+      public void saved() {
+        tell();
       }
-      filesRead++;
-    }
-    flush();
-    runs.end(id, saved, rejected, snapshot);
+
+      @Override
+      public void reject(String recordId, String reason, byte[] payload) {
+        ImportRun.this.reject(new Rejection(place, recordId, reason, Sha256.of(payload)));
+      }
+    };
+  }
+
+  private ImportReport end() {
+    intake.end(watcher(ALL_FILES));
+    keepRejections();
+    tell();
+    SavedCounts saved = intake.saved();
+    runs.end(id, saved, rejected, intake.snapshot());
     return new ImportReport(
-        saved.created(), saved.changed(), saved.unchanged(), rejected, firstRejections);
-  }
-
-  @Override
-  public void accept(TrialRecord trial) {
-    if (batch.size() == BATCH || batch.containsKey(trial.id())) {
-      flush();
-    }
-    batch.put(trial.id(), places.located(trial));
-    snapshot = newer(snapshot, trial.source().asOf());
-  }
-
-  @Override
-  public void reject(String recordId, String reason, byte[] payload) {
-    reject(new Rejection(file.toString(), recordId, reason, Sha256.of(payload)));
+        saved.created(),
+        saved.changed(),
+        saved.unchanged(),
+        rejected,
+        firstRejections,
+        intake.leftOut());
   }
 
   private void reject(Rejection rejection) {
@@ -95,25 +117,22 @@ final class ImportRun implements TrialSink {
     }
     listener.rejected(rejection);
     if (batchRejections.size() == BATCH) {
-      flush();
+      keepRejections();
+      tell();
     }
   }
 
-  private void flush() {
-    saved = saved.plus(trials.save(batch.values(), source.standsIn()));
-    batch.clear();
+  private void keepRejections() {
     runs.reject(id, batchRejections);
     batchRejections.clear();
-    listener.progressed(
-        new ProgressListener.Progress(
-            saved.total() + rejected,
-            filesRead,
-            filesInAll,
-            Duration.between(started, Instant.now())));
   }
 
-  private static LocalDate newer(LocalDate one, LocalDate other) {
-    return one == null || (other != null && other.isAfter(one)) ? other : one;
+  private void tell() {
+    ProgressListener.Progress progress = pace.progress(intake.saved().total() + (long) rejected);
+    listener.progressed(progress);
+    if (pace.isTimeToNote()) {
+      runs.progressed(id, intake.saved(), rejected, progress.share());
+    }
   }
 
   private static String reason(IOException e) {
@@ -127,6 +146,14 @@ final class ImportRun implements TrialSink {
                   "not well-formed JSON");
       default -> "cannot be read: " + e.getMessage();
     };
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException missing) {
+      return 0;
+    }
   }
 
   private static String hashOf(Path file) {

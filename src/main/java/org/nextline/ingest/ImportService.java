@@ -1,36 +1,28 @@
 package org.nextline.ingest;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextline.catalog.ImportRuns;
-import org.nextline.catalog.TrialStore;
 
 /** Reads files of one source into the catalogue. The search index is left to the caller. */
 @ApplicationScoped
 public class ImportService {
 
-  private final List<TrialSource> sources;
-  private final TrialStore trials;
-  private final SitePlaces places;
+  private final Intakes intakes;
   private final ImportRuns runs;
 
-  ImportService(
-      @All List<TrialSource> sources, SitePlaces places, TrialStore trials, ImportRuns runs) {
-    this.sources = sources;
-    this.places = places;
-    this.trials = trials;
+  ImportService(Intakes intakes, ImportRuns runs) {
+    this.intakes = intakes;
     this.runs = runs;
   }
 
   /** Names of the sources that can be imported. */
   public List<String> sources() {
-    return sources.stream().map(TrialSource::name).sorted().toList();
+    return intakes.names();
   }
 
   /**
@@ -48,34 +40,28 @@ public class ImportService {
    * @param inputDigest kept with the run; may be null
    */
   ImportReport run(String source, String inputDigest, List<Path> files, ProgressListener listener) {
-    TrialSource adapter = adapter(source);
-    var run = new ImportRun(adapter, inputDigest, places, trials, runs, listener);
-    return run.read(files.stream().flatMap(file -> filesIn(file, adapter)).toList());
+    Intake intake = intakes.of(source);
+    var run = new ImportRun(intake, inputDigest, runs, listener);
+    return run.read(files.stream().flatMap(file -> filesIn(file, intake)).toList());
   }
 
-  private TrialSource adapter(String name) {
-    return sources.stream()
-        .filter(source -> source.name().equals(name))
-        .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "unknown source '%s'; known: %s"
-                    .formatted(name, sources().stream().collect(Collectors.joining(", ")))));
-  }
-
-  private static Stream<Path> filesIn(Path path, TrialSource adapter) {
+  private static Stream<Path> filesIn(Path path, Intake intake) {
     if (!Files.isDirectory(path)) {
       return Stream.of(path);
     }
     try (Stream<Path> files = Files.walk(path)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> adapter.accepts(file.getFileName().toString()))
+          .filter(file -> isMeantFor(intake, file.getFileName().toString()))
           .sorted()
           .toList()
           .stream();
     } catch (IOException unreadable) {
       return Stream.of(path);
     }
+  }
+
+  private static boolean isMeantFor(Intake intake, String fileName) {
+    return intake.accepts(fileName) || InputFiles.isArchive(fileName);
   }
 }

@@ -1,23 +1,21 @@
 package org.nextline.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads values out of a JSON tree; a value that is missing, empty or of another kind is null. */
-final class JsonText {
+public final class JsonText {
 
   private static final Pattern MARKDOWN_ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
   private static final String NOT_STORABLE = "\0";
 
   private JsonText() {}
 
-  static String text(JsonNode node) {
+  public static String text(JsonNode node) {
     if (!node.isValueNode() || node.isNull()) {
       return null;
     }
@@ -25,37 +23,38 @@ final class JsonText {
     return text.isEmpty() ? null : text;
   }
 
+  /** The first of these fields that says something. */
+  public static String firstText(JsonNode node, String... fields) {
+    return Stream.of(fields)
+        .map(field -> text(node.path(field)))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Markdown as plain text: {@code \>=} stands for {@code >=}. Lists and headings stay. */
   static String markdown(JsonNode node) {
     String text = text(node);
-    return text == null ? null : MARKDOWN_ESCAPE.matcher(text).replaceAll("$1");
+    return text == null || text.indexOf('\\') < 0
+        ? text
+        : MARKDOWN_ESCAPE.matcher(text).replaceAll("$1");
   }
 
-  static List<String> texts(JsonNode array) {
+  public static List<String> texts(JsonNode array) {
     return texts(array.valueStream());
   }
 
   /** One field of every object in an array. */
-  static List<String> texts(JsonNode array, String field) {
+  public static List<String> texts(JsonNode array, String field) {
     return texts(array.valueStream().map(element -> element.path(field)));
   }
 
   /** A date; the first of the month where the day is missing. */
-  static LocalDate date(JsonNode node) {
-    String text = text(node);
-    if (text == null) {
-      return null;
-    }
-    try {
-      return text.length() == "2026-01".length()
-          ? YearMonth.parse(text).atDay(1)
-          : LocalDate.parse(text);
-    } catch (DateTimeException notADate) {
-      return null;
-    }
+  public static LocalDate date(JsonNode node) {
+    return RegistryDate.parse(text(node));
   }
 
-  static Double number(JsonNode node) {
+  public static Double number(JsonNode node) {
     return node.isNumber() ? node.doubleValue() : null;
   }
 

@@ -52,8 +52,13 @@ final class SeedFile {
    */
   static <T> List<T> read(Path yaml, Class<T> type) throws IOException {
     try (InputStream in = Files.newInputStream(yaml)) {
-      return YAML.readValue(in, YAML.getTypeFactory().constructCollectionType(List.class, type));
+      return read(in, type);
     }
+  }
+
+  /** The same of a file that is open. */
+  static <T> List<T> read(InputStream yaml, Class<T> type) throws IOException {
+    return YAML.readValue(yaml, YAML.getTypeFactory().constructCollectionType(List.class, type));
   }
 
   static SourceRef named(SourceRef source) {

@@ -3,7 +3,6 @@ package org.nextline.ingest;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 /** Our own restatements of registry records, which make a fresh start useful. */
 @Singleton
@@ -27,8 +26,8 @@ class SeedTrialSource implements TrialSource {
   }
 
   @Override
-  public void read(Path file, TrialSink sink) throws IOException {
-    for (SeedTrial trial : SeedFile.read(file, SeedTrial.class)) {
+  public void read(InputFile file, TrialSink sink) throws IOException {
+    for (SeedTrial trial : SeedFile.read(file.content(), SeedTrial.class)) {
       try {
         sink.accept(trial.toRecord());
       } catch (IllegalArgumentException e) {

@@ -32,17 +32,18 @@ class SitePlaces {
   }
 
   private SiteRecord located(SiteRecord site) {
-    Place place = site.place();
+    return new SiteRecord(site.facility(), located(site.place()), site.status(), site.contact());
+  }
+
+  /** The same place, with coordinates where its postal code tells them. */
+  Place located(Place place) {
     if (place.hasCoordinates() || place.postalCode() == null || place.country() == null) {
-      return site;
+      return place;
     }
     Optional<Position> position =
         gazetteer
             .locate(place.country(), place.postalCode(), null, null)
             .filter(found -> found.precision() == Precision.POSTAL_CODE);
-    return position
-        .map(found -> place.at(found.latitude(), found.longitude()))
-        .map(found -> new SiteRecord(site.facility(), found, site.status(), site.contact()))
-        .orElse(site);
+    return position.map(found -> place.at(found.latitude(), found.longitude())).orElse(place);
   }
 }

@@ -17,8 +17,6 @@ import org.nextline.catalog.TrialRecord;
 /** A study of ClinicalTrials.gov API v2 as a trial of ours. */
 final class StudyMapper {
 
-  private static final String REGISTRY = "clinicaltrials.gov";
-
   private final StudySites sites = new StudySites();
 
   /**
@@ -60,9 +58,7 @@ final class StudyMapper {
             sites.of(protocol.path("contactsLocationsModule"), status),
             date(statuses.path("lastUpdatePostDateStruct").path("date")),
             new SourceRef(
-                REGISTRY,
-                "https://clinicaltrials.gov/study/" + id,
-                Objects.requireNonNullElse(version, fileDate)));
+                NctId.REGISTRY, NctId.page(id), Objects.requireNonNullElse(version, fileDate)));
     return trial.withFormerIds(texts(identification.path("nctIdAliases")));
   }
 

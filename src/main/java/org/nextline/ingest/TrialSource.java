@@ -1,7 +1,6 @@
 package org.nextline.ingest;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** An adapter for one kind of input: reads a file of that kind and hands over what it finds. */
 public interface TrialSource {
@@ -16,7 +15,7 @@ public interface TrialSource {
     return false;
   }
 
-  /** Whether a file that lies in a folder is meant for this adapter, judged by its name. */
+  /** Whether a file that lies in a folder or an archive is meant for this adapter, by its name. */
   boolean accepts(String fileName);
 
   /**
@@ -25,5 +24,5 @@ public interface TrialSource {
    * @throws IOException where the rest of the file cannot be read; what was handed over before
    *     counts
    */
-  void read(Path file, TrialSink sink) throws IOException;
+  void read(InputFile file, TrialSink sink) throws IOException;
 }

@@ -97,6 +97,69 @@ class TrialCatalogTest {
   }
 
   @Test
+  void aBatchOfChangesCostsTheSameHoweverManyTrialsItHolds() {
+    saveTrials("CHANGE", 200);
+    statistics.clear();
+    retitle("CHANGE", 2);
+    long few = statistics.getPrepareStatementCount();
+    statistics.clear();
+    retitle("CHANGE", 200);
+
+    assertThat(statistics.getPrepareStatementCount()).isEqualTo(few).isLessThanOrEqualTo(9);
+  }
+
+  @Test
+  void aBatchOfWhatIsKnownCostsTheSameHoweverManyTrialsItHolds() {
+    saveTrials("SAME", 200);
+    statistics.clear();
+    saveTrials("SAME", 2);
+    long few = statistics.getPrepareStatementCount();
+    statistics.clear();
+    saveTrials("SAME", 200);
+
+    assertThat(statistics.getPrepareStatementCount()).isEqualTo(few).isLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void aBatchOfSecondSourcesCostsTheSameHoweverManyTrialsItHolds() {
+    List<String> ids = IntStream.range(0, 200).mapToObj(i -> "NCT9300" + (1000 + i)).toList();
+    saveAgain(ids, "clinicaltrials.gov");
+    statistics.clear();
+    saveAgain(ids.subList(0, 2), "WHO ICTRP");
+    long few = statistics.getPrepareStatementCount();
+    statistics.clear();
+    saveAgain(ids.subList(2, 200), "WHO ICTRP");
+
+    assertThat(statistics.getPrepareStatementCount()).isEqualTo(few).isLessThanOrEqualTo(10);
+    statistics.clear();
+    assertThat(catalog.byIds(ids).values()).allMatch(trial -> trial.sources().size() == 2);
+    assertThat(statistics.getPrepareStatementCount()).isEqualTo(3);
+  }
+
+  @Test
+  void aPageOfChangesCostsTwoStatements() {
+    long start = catalog.lastChangeNo();
+    saveTrials("FEED", 40);
+    statistics.clear();
+
+    catalog.forEachChangedSince(start, 50, batch -> assertThat(batch).hasSize(40));
+
+    assertThat(statistics.getPrepareStatementCount()).isEqualTo(2 + 1);
+  }
+
+  private void saveAgain(List<String> ids, String registry) {
+    store.save(ids.stream().map(id -> Told.by(registry, id).trial()).toList(), false);
+  }
+
+  private void retitle(String prefix, int count) {
+    store.save(
+        IntStream.range(0, count)
+            .mapToObj(i -> Told.by("registry", prefix + i).titled("New " + count).trial())
+            .toList(),
+        false);
+  }
+
+  @Test
   void streamsChangesInOrderBatchByBatch() {
     long start = catalog.lastChangeNo();
     List<String> ids = saveTrials("STREAM", 25);

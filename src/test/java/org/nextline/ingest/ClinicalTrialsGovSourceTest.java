@@ -35,7 +35,7 @@ class ClinicalTrialsGovSourceTest {
   @BeforeEach
   void readTheExample() throws IOException {
     var example = new FoundTrials();
-    source.read(Path.of("src/test/resources/ingest/study.json"), example);
+    Reading.read(source, Path.of("src/test/resources/ingest/study.json"), example);
     trial = example.trials.getFirst();
   }
 
@@ -43,6 +43,7 @@ class ClinicalTrialsGovSourceTest {
   void saysWhichTrialItIsAndWhoSaysSo() {
     assertThat(trial.id()).isEqualTo("NCT90000001");
     assertThat(trial.secondaryIds()).containsExactly("NCT90000777", "ACME-12", "2026-000001-11");
+    assertThat(trial.formerIds()).containsExactly("NCT90000777");
     assertThat(trial.source())
         .isEqualTo(
             new SourceRef(
@@ -102,7 +103,7 @@ class ClinicalTrialsGovSourceTest {
     try (var out = new GZIPOutputStream(Files.newOutputStream(gzipped))) {
       out.write(A.getBytes());
     }
-    source.read(gzipped, found);
+    Reading.read(source, gzipped, found);
 
     assertThat(found.rejections).isEmpty();
     assertThat(found.ids()).filteredOn("NCT90000011"::equals).hasSize(6);
@@ -139,11 +140,11 @@ class ClinicalTrialsGovSourceTest {
   void withoutAVersionTheFileTellsTheDate() throws IOException {
     Path file = Studies.write(folder, "old.json", Studies.study("NCT90000013", "C", ""));
     Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2025-05-05T12:00:00Z")));
-    source.read(file, found);
+    Reading.read(source, file, found);
     assertThat(found.trials.getFirst().source().asOf()).isEqualTo("2025-05-05");
   }
 
   private void read(String name, String content) throws IOException {
-    source.read(Studies.write(folder, name, content), found);
+    Reading.read(source, Studies.write(folder, name, content), found);
   }
 }

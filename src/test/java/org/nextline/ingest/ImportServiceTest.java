@@ -211,7 +211,8 @@ class ImportServiceTest {
   void anUnknownSourceIsRefusedWithTheKnownOnes() {
     assertThatThrownBy(() -> imports.run("nowhere", List.of(), ProgressListener.SILENT))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("unknown source 'nowhere'; known: ctgov, seed");
+        .hasMessage(
+            "unknown source 'nowhere'; known: csv, ctgov, ctgov-xml, fhir, ictrp, nci, seed, union");
   }
 
   private ImportReport run() {

@@ -98,7 +98,7 @@ class SeedFoldersTest {
     folders.trials(files -> {
       for (Path file : files) {
         try {
-          new SeedTrialSource().read(file, found);
+          Reading.read(new SeedTrialSource(), file, found);
         } catch (IOException e) {
           found.reject(file.toString(), e.getMessage(), null);
         }
