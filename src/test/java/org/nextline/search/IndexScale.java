@@ -1,22 +1,21 @@
 package org.nextline.search;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.nextline.catalog.TrialRecord;
+import org.nextline.ingest.RegistryFile;
 import org.nextline.terminology.Terminology;
 
 /**
- * Measures rebuilding, checking and searching on the largest real collection in a real PostgreSQL.
- * Arguments: the collection ({@code trials.jsonl.gz}), how many trials (more than there are: again
- * with other ids) and a folder for the index.
+ * Measures rebuilding, checking and searching on a registry in a real PostgreSQL. Arguments: how to
+ * read the file ({@code union} or {@code ctgov}), the file, how many trials (more than there are:
+ * again with other ids) and a folder for the index.
  */
 final class IndexScale {
 
@@ -28,12 +27,12 @@ final class IndexScale {
   private IndexScale() {}
 
   public static void main(String[] arguments) throws Exception {
-    Path folder = Path.of(arguments[2]);
+    Path folder = Path.of(arguments[3]);
     Terminology terminology = Terminology.load(Path.of("seed-data/terminology"));
     try (TestCatalogue catalogue = new TestCatalogue();
         LocalIndex index =
             new LocalIndex(folder, catalogue.feed(), new TerminologyRecogniser(terminology))) {
-      load(catalogue, Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+      load(catalogue, arguments[0], Path.of(arguments[1]), Integer.parseInt(arguments[2]));
       for (int i = 0; i < 3; i++) {
         rebuild(index);
       }
@@ -50,68 +49,11 @@ final class IndexScale {
     }
   }
 
-  private static void load(TestCatalogue catalogue, Path file, int wanted)
-      throws IOException, SQLException {
+  private static void load(TestCatalogue catalogue, String adapter, Path file, int wanted)
+      throws Exception {
     long start = System.nanoTime();
-    int loaded = 0;
-    for (int copy = 0; loaded < wanted; copy++) {
-      loaded += load(catalogue, file, copy, wanted - loaded);
-    }
-    catalogue.execute("vacuum analyze");
-    System.out.printf("loaded %d trials in %.1f s%n", loaded, millisSince(start) / 1000);
-  }
-
-  private static int load(TestCatalogue catalogue, Path file, int copy, int wanted)
-      throws IOException {
-    List<TrialRecord> batch = new ArrayList<>();
-    int[] loaded = {0};
-    UnionTrials.forEach(
-        file,
-        trial -> {
-          if (loaded[0] < wanted) {
-            batch.add(copy == 0 ? trial : renamed(trial, copy));
-            loaded[0]++;
-          }
-          if (batch.size() == 1000) {
-            put(catalogue, batch);
-          }
-        });
-    put(catalogue, batch);
-    return loaded[0];
-  }
-
-  private static TrialRecord renamed(TrialRecord trial, int copy) {
-    return new TrialRecord(
-        trial.id() + "-" + copy,
-        trial.secondaryIds(),
-        trial.title(),
-        trial.officialTitle(),
-        trial.summary(),
-        trial.description(),
-        trial.status(),
-        trial.studyType(),
-        trial.phases(),
-        trial.sex(),
-        trial.minAgeYears(),
-        trial.maxAgeYears(),
-        trial.healthyVolunteers(),
-        trial.conditions(),
-        trial.keywords(),
-        trial.meshTerms(),
-        trial.interventions(),
-        trial.eligibilityText(),
-        trial.sites(),
-        trial.lastUpdate(),
-        trial.source());
-  }
-
-  private static void put(TestCatalogue catalogue, List<TrialRecord> batch) {
-    try {
-      catalogue.put(batch);
-      batch.clear();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    catalogue.load(new CopiedTrials(RegistryFile.trials(adapter, file)), wanted);
+    System.out.printf("loaded %d trials in %.1f s%n", wanted, millisSince(start) / 1000);
   }
 
   private static void rebuild(LocalIndex index) {
@@ -129,8 +71,7 @@ final class IndexScale {
   }
 
   private static long processorTime() {
-    return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
-        .getProcessCpuTime();
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static void timed(String what, Runnable work) {

@@ -66,7 +66,15 @@ final class TestCatalogue implements Closeable {
     }
   }
 
-  void execute(String sql) throws SQLException {
+  /** Fills an empty catalogue, and lets the database tidy up as it does in quiet moments. */
+  void load(CopiedTrials trials, int wanted) throws SQLException, IOException {
+    try (Connection connection = database.getConnection()) {
+      trials.write(connection, wanted);
+    }
+    execute("vacuum analyze");
+  }
+
+  private void execute(String sql) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
