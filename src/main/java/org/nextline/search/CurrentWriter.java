@@ -37,6 +37,10 @@ final class CurrentWriter implements Closeable {
     return writer != null;
   }
 
+  boolean isUsing(GenerationWriter other) {
+    return writer != null && writer == other;
+  }
+
   /** Whether a failure since the last opening of the generation speaks of damaged files. */
   boolean hasSeenDamage() {
     return damageSeen;

@@ -86,10 +86,6 @@ final class GenerationWriter implements Closeable {
     return written.get();
   }
 
-  Directory directory() {
-    return directory;
-  }
-
   /**
    * Writes every trial changed since and commits them together with the change number reached:
    * after a failure or a crash the next pass starts where this one did.

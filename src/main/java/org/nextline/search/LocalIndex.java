@@ -23,11 +23,9 @@ final class LocalIndex implements ManagedIndex {
   private static final Logger LOG = Logger.getLogger(LocalIndex.class);
 
   private final IndexFolder folder;
-  private final TrialFeed feed;
-  private final ConditionRecogniser recogniser;
-  private final Disk disk;
-  private final String schema;
+  private final IndexSource source;
   private final CurrentGeneration current = new CurrentGeneration();
+  private final PublishedReader beside;
   private final CurrentWriter writer = new CurrentWriter(this::openWriter);
   private final Rebuild rebuild = new Rebuild(this::build);
   private Lock ownership;
@@ -39,10 +37,8 @@ final class LocalIndex implements ManagedIndex {
 
   LocalIndex(Path root, TrialFeed feed, ConditionRecogniser recogniser, Disk disk) {
     this.folder = new IndexFolder(root);
-    this.feed = feed;
-    this.recogniser = recogniser;
-    this.disk = disk;
-    this.schema = IndexSchema.fingerprint(recogniser.version());
+    this.source = new IndexSource(feed, recogniser, disk);
+    this.beside = new PublishedReader(folder, source, current);
   }
 
   @Override
@@ -51,7 +47,7 @@ final class LocalIndex implements ManagedIndex {
     synchronized (this) {
       try {
         if (!own()) {
-          readWhatTheOwnerPublished();
+          beside.catchUp();
           return IndexUpdate.leftToTheOwner();
         }
         Optional<String> unusable = open();
@@ -126,20 +122,20 @@ final class LocalIndex implements ManagedIndex {
 
   @Override
   public void publish(SnapshotFolder target) {
-    GenerationWriter source;
+    GenerationWriter kept;
     IndexCommit commit;
     try {
       synchronized (this) {
         if (ownership == null || !isOpen()) {
           return;
         }
-        source = writer.write(index -> index);
-        commit = source.keepLastCommit();
+        kept = writer.write(index -> index);
+        commit = kept.keepLastCommit();
       }
       try {
         target.publish(commit, current.get().orElseThrow().folder());
       } finally {
-        source.release(commit);
+        kept.release(commit);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -183,7 +179,7 @@ final class LocalIndex implements ManagedIndex {
     }
     if (!current.isOf(published.get()) || writer.hasSeenDamage()) {
       try {
-        current.use(identity().open(published.get(), disk));
+        current.use(source.open(published.get()));
         writer.use(null);
       } catch (UnusableIndexException e) {
         Path aside = folder.setAside(published.get());
@@ -191,7 +187,7 @@ final class LocalIndex implements ManagedIndex {
       }
     }
     long indexed = current.get().orElseThrow().lastChangeNo();
-    long latest = feed.lastChangeNo();
+    long latest = source.feed().lastChangeNo();
     return latest < indexed
         ? Optional.of("it is at change " + indexed + ", ahead of the catalogue at " + latest)
         : Optional.empty();
@@ -203,17 +199,13 @@ final class LocalIndex implements ManagedIndex {
     }
     if (folder.isAskedFor(Request.REPAIR)) {
       folder.forget(Request.REPAIR);
-      repair(new ConsistencyCheck(this, feed).compare());
+      repair(new ConsistencyCheck(this, source.feed()).compare());
     }
-  }
-
-  private IndexIdentity identity() {
-    return new IndexIdentity(schema, feed.catalogueId());
   }
 
   private long follow() throws IOException {
     IndexGeneration generation = current.get().orElseThrow();
-    if (feed.lastChangeNo() > generation.lastChangeNo()) {
+    if (source.feed().lastChangeNo() > generation.lastChangeNo()) {
       long written = writer.write(GenerationWriter::writeChanges);
       generation.refresh();
       return written;
@@ -225,11 +217,7 @@ final class LocalIndex implements ManagedIndex {
   }
 
   private GenerationWriter openWriter() throws IOException {
-    return writerOf(current.get().orElseThrow(IndexNotReadyException::new).folder());
-  }
-
-  private GenerationWriter writerOf(Path generation) throws IOException {
-    return new GenerationWriter(generation, disk, feed, recogniser, identity());
+    return source.writer(current.get().orElseThrow(IndexNotReadyException::new).folder());
   }
 
   /** Builds the next generation from the catalogue and puts it in the place of the current one. */
@@ -238,7 +226,7 @@ final class LocalIndex implements ManagedIndex {
     Path next = folder.next();
     GenerationWriter built = null;
     try {
-      built = writerOf(next);
+      built = source.writer(next);
       run.writesWith(built);
       built.writeChanges();
       built.writeChanges();
@@ -256,7 +244,7 @@ final class LocalIndex implements ManagedIndex {
       throw new IllegalStateException("the index was closed meanwhile");
     }
     built.writeChanges();
-    IndexGeneration generation = IndexGeneration.open(next, disk);
+    IndexGeneration generation = IndexGeneration.open(next, source.disk());
     try {
       folder.publish(next);
     } catch (IOException | RuntimeException failure) {
@@ -277,34 +265,14 @@ final class LocalIndex implements ManagedIndex {
   private void giveUp(Path next, GenerationWriter built, Throwable failure) {
     try {
       folder.forget(Request.REBUILD);
-      if (!folder.current().equals(Optional.of(next))) {
+      if (!writer.isUsing(built)) {
         IOUtils.closeWhileHandlingException(built);
+      }
+      if (!folder.current().equals(Optional.of(next))) {
         folder.remove(next);
       }
     } catch (IOException another) {
       failure.addSuppressed(another);
-    }
-  }
-
-  /** The owner may remove a generation while it is being opened; the next one is there then. */
-  private void readWhatTheOwnerPublished() throws IOException {
-    Optional<Path> published = folder.current();
-    while (published.isPresent()) {
-      try {
-        if (current.isOf(published.get())) {
-          current.get().orElseThrow().refresh();
-        } else {
-          current.use(identity().open(published.get(), disk));
-        }
-        return;
-      } catch (IOException | UnusableIndexException e) {
-        Optional<Path> newer = folder.current();
-        if (newer.equals(published)) {
-          LOG.infof("The index cannot be read yet: %s", e.getMessage());
-          return;
-        }
-        published = newer;
-      }
     }
   }
 }

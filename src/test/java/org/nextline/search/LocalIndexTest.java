@@ -6,11 +6,14 @@ import static org.nextline.search.QueryBuilder.epilepsy;
 import static org.nextline.search.TrialBuilder.trial;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -112,6 +115,69 @@ class LocalIndexTest {
       assertThat(found(index)).containsExactly("a");
     }
     assertThat(folder.resolve("set-aside")).isDirectory();
+  }
+
+  @Test
+  void damageThatAnUpdateComesUponLeadsToARebuildWhileSearchesGoOn() throws IOException {
+    try (LocalIndex index = index()) {
+      index.catchUp();
+    }
+    try (LocalIndex index = index()) {
+      index.catchUp();
+      FlippedByte.inTheMiddleOf(fileOf(".si"));
+      feed.put(trial("b").studying("Epilepsy"));
+
+      assertThatThrownBy(index::catchUp).isInstanceOf(UncheckedIOException.class);
+      assertThat(found(index)).containsExactly("a");
+
+      assertThat(index.catchUp()).isEqualTo(IndexUpdate.done(2));
+      assertThat(found(index)).containsExactly("a", "b");
+    }
+    assertThat(folder.resolve("set-aside")).isDirectory();
+  }
+
+  @Test
+  void updatesAreSearchableWhileARebuildGoesOn() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch mayEnd = new CountDownLatch(1);
+    AtomicBoolean waits = new AtomicBoolean();
+    TrialFeed slow =
+        new ForwardingFeed(feed) {
+          @Override
+          public long forEachChangedSince(
+              long changeNo, int batchSize, Consumer<List<TrialVersion>> batches) {
+            long reached = super.forEachChangedSince(changeNo, batchSize, batches);
+            if (waits.getAndSet(false)) {
+              begun.countDown();
+              await(mayEnd);
+            }
+            return reached;
+          }
+        };
+    try (LocalIndex index = new LocalIndex(folder, slow, new SmallVocabulary())) {
+      index.catchUp();
+      waits.set(true);
+      Thread rebuild = Thread.ofPlatform().start(index::rebuild);
+      await(begun);
+      feed.put(trial("b").studying("Epilepsy"));
+
+      assertThat(index.catchUp()).isEqualTo(IndexUpdate.done(1));
+      assertThat(found(index)).containsExactly("a", "b");
+      assertThat(index.rebuilt()).isNotNegative();
+
+      mayEnd.countDown();
+      rebuild.join();
+      assertThat(found(index)).as("also after the swap").containsExactly("a", "b");
+      assertThat(index.rebuilt()).isEqualTo(-1);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
