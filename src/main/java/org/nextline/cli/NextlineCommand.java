@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
       ImportCommand.class,
       SyncCommand.class,
       ReindexCommand.class,
+      VerifyCommand.class,
       AssessCommand.class,
       MatchCommand.class,
       RankCommand.class,

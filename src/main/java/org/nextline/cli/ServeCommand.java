@@ -2,6 +2,7 @@ package org.nextline.cli;
 
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
+import org.nextline.search.IndexWatch;
 import org.nextline.search.TrialIndex;
 import picocli.CommandLine.Command;
 
@@ -17,6 +18,7 @@ final class ServeCommand extends CatalogueCommand {
   @Override
   public Integer call() throws IOException {
     bean(TrialIndex.class).catchUp();
+    bean(IndexWatch.class).check();
     bean(Welcome.class).print(System.out);
     Quarkus.waitForExit();
     return 0;

@@ -32,8 +32,26 @@ public interface NextlineConfig {
     /**
      * How often the service looks for catalogue changes made elsewhere, for example by an import.
      */
-    @WithDefault("5s")
+    @WithDefault("1s")
     String refreshEvery();
+
+    /** How often the service compares the index with the catalogue. */
+    @WithDefault("5m")
+    String checkEvery();
+
+    /** Whether the service writes trials anew that such a comparison finds to differ. */
+    @WithDefault("true")
+    boolean selfRepair();
+
+    /** A folder to publish snapshots of the index in, for replicas. */
+    Optional<Path> publishTo();
+
+    /** How often a changed index is published. */
+    @WithDefault("1m")
+    String publishEvery();
+
+    /** A folder of published snapshots to search instead of building an index. */
+    Optional<Path> replicaOf();
   }
 
   /** Synchronisation with registries over the network. */

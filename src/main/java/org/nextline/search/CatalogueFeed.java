@@ -1,24 +1,27 @@
 package org.nextline.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import org.nextline.catalog.TrialCatalog;
-import org.nextline.catalog.TrialRecord;
+import org.nextline.catalog.CatalogueState;
+import org.nextline.catalog.TrialStamp;
+import org.nextline.catalog.TrialVersion;
+import org.nextline.catalog.TrialVersions;
 
 /** The catalogue as the index reads it. */
 @ApplicationScoped
 class CatalogueFeed implements TrialFeed {
 
-  private final TrialCatalog catalogue;
+  private final TrialVersions catalogue;
 
-  CatalogueFeed(TrialCatalog catalogue) {
+  CatalogueFeed(TrialVersions catalogue) {
     this.catalogue = catalogue;
   }
 
   @Override
   public String catalogueId() {
-    return catalogue.identity();
+    return catalogue.catalogueId();
   }
 
   @Override
@@ -28,7 +31,22 @@ class CatalogueFeed implements TrialFeed {
 
   @Override
   public long forEachChangedSince(
-      long changeNo, int batchSize, Consumer<List<TrialRecord>> batches) {
+      long changeNo, int batchSize, Consumer<List<TrialVersion>> batches) {
     return catalogue.forEachChangedSince(changeNo, batchSize, batches);
+  }
+
+  @Override
+  public CatalogueState state() {
+    return catalogue.state();
+  }
+
+  @Override
+  public void forEachStamp(Consumer<TrialStamp> stamps) {
+    catalogue.forEachStamp(stamps);
+  }
+
+  @Override
+  public List<TrialVersion> byIds(Collection<String> ids) {
+    return catalogue.byIds(ids);
   }
 }

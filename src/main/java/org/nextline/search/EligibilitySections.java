@@ -25,7 +25,7 @@ public record EligibilitySections(String inclusion, String exclusion, String und
           (?<exclusion>
               ^ [^\\p{L}\\n]* (?:[\\w'-]+[\\h,]+){0,4}? NOT_COMBINED (?:exclusion|non-?\\h?inclusion)
                 (?: \\h criteri(?:a|on)\\b [^.:\\n]{0,60} (?: [:.] | $ ) | s?\\h* (?: : | $ ) )
-            | \\b NOT_COMBINED (?:exclusion|non-?inclusion)
+            | (?=[en]) \\b NOT_COMBINED (?:exclusion|non-?inclusion)
                 (?: \\h criteri(?:a|on) \\h* (?: : | includ | (?:are|were)\\b )
                   | s? \\h+ includ | s \\h* : )
           )
@@ -38,22 +38,33 @@ public record EligibilitySections(String inclusion, String exclusion, String und
               .replace("NOT_COMBINED", "(?<!inclusion\\h?(?:/|and|or|&)\\h?|\\ban\\h)")
               .replace("NOT_NEGATED", "(?<!non-?\\h?)"));
 
+  /** What every heading holds; finding it first spares the others' lines the search for one. */
+  private static final Pattern SIGN = Pattern.compile("clusion", Pattern.CASE_INSENSITIVE);
+
   /** Divides a trial's text; null and blank give three empty sections. */
   public static EligibilitySections of(String text) {
     if (text == null || text.isBlank()) {
       return new EligibilitySections("", "", "");
     }
-    Matcher heading = HEADING.matcher(text);
+    Matcher heading = HEADING.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+    Matcher sign = SIGN.matcher(text);
     StringBuilder inclusion = new StringBuilder();
     StringBuilder exclusion = new StringBuilder();
     StringBuilder section = inclusion;
     int from = 0;
     boolean divided = false;
-    while (heading.find()) {
-      divided = true;
-      section.append(text, from, heading.start()).append('\n');
-      section = heading.group("exclusion") != null ? exclusion : inclusion;
-      from = heading.end();
+    int lineEnd = 0;
+    while (sign.find(lineEnd)) {
+      int lineStart = text.lastIndexOf('\n', sign.start()) + 1;
+      int newline = text.indexOf('\n', sign.end());
+      lineEnd = newline < 0 ? text.length() : newline;
+      heading.region(lineStart, lineEnd);
+      while (heading.find()) {
+        divided = true;
+        section.append(text, from, heading.start()).append('\n');
+        section = heading.group("exclusion") != null ? exclusion : inclusion;
+        from = heading.end();
+      }
     }
     if (!divided) {
       return new EligibilitySections("", "", text);

@@ -4,35 +4,37 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 
 /** One built index, open for searching; what is searched is always a committed state. */
 final class IndexGeneration implements Closeable {
 
   static final String SCHEMA = "schema";
   static final String CATALOGUE = "catalogue";
-  static final String CHANGE_NO = "lastChangeNo";
 
   private final Path folder;
-  private final FSDirectory directory;
+  private final Directory directory;
   private final SearcherManager searchers;
 
-  private IndexGeneration(Path folder, FSDirectory directory, SearcherManager searchers) {
+  private IndexGeneration(Path folder, Directory directory, SearcherManager searchers) {
     this.folder = folder;
     this.directory = directory;
     this.searchers = searchers;
   }
 
   /** Fails where the folder holds no readable index; does not look at its schema. */
-  static IndexGeneration open(Path folder) throws IOException {
-    FSDirectory directory = FSDirectory.open(folder);
+  static IndexGeneration open(Path folder, Disk disk) throws IOException {
+    Directory directory = disk.open(folder);
     try {
       return new IndexGeneration(
           folder, directory, new SearcherManager(directory, new ByTrialSimilarity()));
@@ -55,18 +57,20 @@ final class IndexGeneration implements Closeable {
   }
 
   long lastChangeNo() throws IOException {
-    return Long.parseLong(commitData().getOrDefault(CHANGE_NO, "0"));
+    return read(searcher -> IndexContents.lastChangeNo(searcher.getIndexReader()));
   }
 
   long size() throws IOException {
     return read(searcher -> (long) searcher.getIndexReader().numDocs());
   }
 
-  /** Reads every file once and compares its checksum. */
+  /** Reads every file of the commit once, to its last byte, and compares its checksum. */
   void checkIntegrity() throws IOException {
     read(searcher -> {
-      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-        leaf.reader().checkIntegrity();
+      for (String file : commit(searcher).getFileNames()) {
+        try (IndexInput bytes = directory.openInput(file, IOContext.READONCE)) {
+          CodecUtil.checksumEntireFile(bytes);
+        }
       }
       return null;
     });
@@ -90,8 +94,11 @@ final class IndexGeneration implements Closeable {
   }
 
   private Map<String, String> commitData() throws IOException {
-    return read(
-        searcher -> ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData());
+    return read(searcher -> commit(searcher).getUserData());
+  }
+
+  private static IndexCommit commit(IndexSearcher searcher) throws IOException {
+    return ((DirectoryReader) searcher.getIndexReader()).getIndexCommit();
   }
 
   @Override

@@ -12,10 +12,10 @@ import java.nio.file.Path;
 record IndexIdentity(String schema, String catalogue) {
 
   /** Opens a generation that was built from the same and whose every checksum is right. */
-  IndexGeneration open(Path folder) throws IOException, UnusableIndexException {
+  IndexGeneration open(Path folder, Disk disk) throws IOException, UnusableIndexException {
     IndexGeneration generation;
     try {
-      generation = IndexGeneration.open(folder);
+      generation = IndexGeneration.open(folder, disk);
     } catch (IOException | RuntimeException e) {
       throw new UnusableIndexException("it cannot be opened (" + e + ")");
     }
@@ -38,7 +38,7 @@ record IndexIdentity(String schema, String catalogue) {
         throw new UnusableIndexException("it was built from another catalogue");
       }
       generation.checkIntegrity();
-    } catch (IOException damage) {
+    } catch (IOException | RuntimeException damage) {
       throw new UnusableIndexException("it is damaged (" + damage + ")");
     }
   }

@@ -7,9 +7,10 @@ import org.nextline.catalog.Sha256;
 final class IndexSchema {
 
   /** To be raised with every change of a field, of its type or of how it is filled. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   static final String ID = "id";
+  static final String CONTENT = "content";
   static final String CONDITION = "condition";
   static final String CONDITION_ANCESTOR = "condition_ancestor";
   static final String STATUS = "status";
@@ -26,7 +27,6 @@ final class IndexSchema {
   static final String SUMMARY = "summary";
   static final String DESCRIPTION = "description";
   static final String INCLUSION = "inclusion";
-  static final String EXCLUSION = "exclusion";
   static final String ELIGIBILITY = "eligibility";
 
   private IndexSchema() {}

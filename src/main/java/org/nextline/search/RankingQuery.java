@@ -34,8 +34,8 @@ final class RankingQuery {
 
   /**
    * Title 3, conditions 3, summary 1.5, keywords, interventions and inclusion 1, description and
-   * undivided criteria 0.4, all times 2.5 because Lucene's weights start at 1. The field {@code
-   * exclusion} is left out on purpose.
+   * undivided criteria 0.4, all times 2.5 because Lucene's weights start at 1. Text under exclusion
+   * headings is in no field.
    */
   private static final Map<String, Float> FIELD_WEIGHTS =
       Map.of(

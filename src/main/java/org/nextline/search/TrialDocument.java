@@ -13,6 +13,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -20,6 +21,7 @@ import org.apache.lucene.util.BytesRef;
 import org.nextline.catalog.Place;
 import org.nextline.catalog.SiteRecord;
 import org.nextline.catalog.TrialRecord;
+import org.nextline.catalog.TrialVersion;
 
 /** Turns a trial of the catalogue into a document of the index. */
 final class TrialDocument {
@@ -38,10 +40,12 @@ final class TrialDocument {
     this.recogniser = recogniser;
   }
 
-  Document of(TrialRecord trial) {
+  Document of(TrialVersion version) {
+    TrialRecord trial = version.trial();
     Document document = new Document();
     document.add(new StringField(ID, trial.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(ID, new BytesRef(trial.id())));
+    document.add(new NumericDocValuesField(CONTENT, version.stamp().content()));
     addConditions(document, trial);
     document.add(new StringField(STATUS, trial.status().name(), Field.Store.NO));
     if (trial.sex() != null) {
@@ -111,7 +115,6 @@ final class TrialDocument {
     addText(document, DESCRIPTION, trial.description());
     EligibilitySections criteria = EligibilitySections.of(trial.eligibilityText());
     addText(document, INCLUSION, criteria.inclusion());
-    addText(document, EXCLUSION, criteria.exclusion());
     addText(document, ELIGIBILITY, criteria.undivided());
   }
 

@@ -1,8 +1,11 @@
 package org.nextline.search;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import org.nextline.catalog.TrialRecord;
+import org.nextline.catalog.CatalogueState;
+import org.nextline.catalog.TrialStamp;
+import org.nextline.catalog.TrialVersion;
 
 /**
  * Where the index takes its trials from: the catalogue, in the order of its change numbers. Every
@@ -26,5 +29,14 @@ public interface TrialFeed {
    * @param batchSize most trials in one call of {@code batches}
    * @return the change number reached; {@code changeNo} itself where nothing had changed
    */
-  long forEachChangedSince(long changeNo, int batchSize, Consumer<List<TrialRecord>> batches);
+  long forEachChangedSince(long changeNo, int batchSize, Consumer<List<TrialVersion>> batches);
+
+  /** How many trials there are and their digest, in one pass. */
+  CatalogueState state();
+
+  /** Hands over which version of each trial there is, in no order. */
+  void forEachStamp(Consumer<TrialStamp> stamps);
+
+  /** The trials of these ids, some thousands at most; unknown ids are left out. */
+  List<TrialVersion> byIds(Collection<String> ids);
 }

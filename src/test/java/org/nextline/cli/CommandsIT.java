@@ -87,6 +87,9 @@ class CommandsIT {
       assertThat(match.err()).isEmpty();
       assertThat(match.process.exitValue()).isZero();
       assertThat(match.out()).contains("NCT90000001", "NCT90000003");
+      PackagedProgram verify = run(settings, "verify");
+      assertThat(verify.process.exitValue()).as(verify.out() + verify.err()).isZero();
+      assertThat(verify.out()).startsWith("catalogue: ").contains("no difference");
 
       assertThat(post(port, request("epilepsy", "CLINICAL_TRIAL")).statusCode()).isEqualTo(200);
       for (String bad : List.of("{\"profile\": {", request(SECRET, "x"), "\"" + SECRET + "\"")) {

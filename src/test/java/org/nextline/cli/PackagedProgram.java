@@ -16,7 +16,7 @@ import org.assertj.core.api.Assertions;
 /** One run of the packaged program, as a process of its own. */
 final class PackagedProgram implements AutoCloseable {
 
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int PATIENCE_SECONDS = 180;
 
   final Process process;
   private final Path out;

@@ -1,30 +1,44 @@
 package org.nextline.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.FSDirectory;
+import java.util.List;
+import java.util.function.Consumer;
+import org.nextline.catalog.TrialVersion;
 
 /** A process that owns an index, has written half of an update, and waits to be killed. */
 final class KilledOwner {
 
-  public static void main(String[] arguments) throws Exception {
-    Path folder = Path.of(arguments[0]);
-    LocalIndex index =
-        new LocalIndex(
-            folder,
-            new ListFeed(TrialBuilder.trial("a").studying("Epilepsy")),
-            new SmallVocabulary());
+  public static void main(String[] arguments) {
+    ListFeed trials = new ListFeed(TrialBuilder.trial("a").studying("Epilepsy"));
+    TrialFeed stops =
+        new ForwardingFeed(trials) {
+          @Override
+          public long forEachChangedSince(
+              long changeNo, int batchSize, Consumer<List<TrialVersion>> batches) {
+            long reached = super.forEachChangedSince(changeNo, batchSize, batches);
+            if (reached > 1) {
+              waitForTheEnd(Path.of(arguments[1]));
+            }
+            return reached;
+          }
+        };
+    LocalIndex index = new LocalIndex(Path.of(arguments[0]), stops, new SmallVocabulary());
     index.catchUp();
-    IndexWriter writer =
-        new IndexWriter(
-            FSDirectory.open(new IndexFolder(folder).current().orElseThrow()),
-            new IndexWriterConfig(TrialAnalysis.forIndexing()));
-    writer.addDocument(
-        new TrialDocument(new SmallVocabulary()).of(TrialBuilder.trial("half").build()));
-    writer.flush();
-    Files.writeString(Path.of(arguments[1]), "ready");
-    Thread.sleep(Long.MAX_VALUE);
+    trials.put(TrialBuilder.trial("half"));
+    index.catchUp();
+  }
+
+  private static void waitForTheEnd(Path signal) {
+    try {
+      Files.writeString(signal, "ready");
+      Thread.sleep(Long.MAX_VALUE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,17 +1,22 @@
 package org.nextline.search;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.nextline.catalog.CatalogueState;
+import org.nextline.catalog.Sha256;
 import org.nextline.catalog.TrialRecord;
+import org.nextline.catalog.TrialStamp;
+import org.nextline.catalog.TrialVersion;
 
-/** A catalogue in memory. */
+/** A catalogue in memory, for several threads. */
 final class ListFeed implements TrialFeed {
 
-  private record Change(long number, TrialRecord trial) {}
-
-  private final Map<String, Change> changes = new LinkedHashMap<>();
+  private final Map<String, TrialVersion> versions = new LinkedHashMap<>();
   private String catalogueId = "first";
   private long last;
 
@@ -19,45 +24,80 @@ final class ListFeed implements TrialFeed {
     put(trials);
   }
 
-  void put(TrialBuilder... trials) {
+  synchronized void put(TrialBuilder... trials) {
     for (TrialBuilder builder : trials) {
       TrialRecord trial = builder.build();
-      changes.remove(trial.id());
-      changes.put(trial.id(), new Change(++last, trial));
+      versions.remove(trial.id());
+      versions.put(trial.id(), version(trial, ++last));
     }
   }
 
+  static TrialVersion version(TrialRecord trial, long changeNo) {
+    String hash = Sha256.of(trial.toString().getBytes(StandardCharsets.UTF_8));
+    return new TrialVersion(trial, changeNo, hash);
+  }
+
+  /** As after a deletion that nobody was told of. */
+  synchronized void lose(String id) {
+    versions.remove(id);
+  }
+
+  /** As after a change that nobody was told of. */
+  synchronized void putUnnoticed(TrialBuilder builder, long changeNo) {
+    TrialRecord trial = builder.build();
+    versions.put(trial.id(), version(trial, changeNo));
+  }
+
   /** As after a switch to another database. */
-  void replaceBy(String otherId, TrialBuilder... trials) {
+  synchronized void replaceBy(String otherId, TrialBuilder... trials) {
     forgetEverything();
     catalogueId = otherId;
     put(trials);
   }
 
   /** As after a restore from an older backup. */
-  void forgetEverything() {
-    changes.clear();
+  synchronized void forgetEverything() {
+    versions.clear();
     last = 0;
   }
 
   @Override
-  public String catalogueId() {
+  public synchronized String catalogueId() {
     return catalogueId;
   }
 
   @Override
-  public long lastChangeNo() {
+  public synchronized long lastChangeNo() {
     return last;
   }
 
   @Override
   public long forEachChangedSince(
-      long changeNo, int batchSize, Consumer<List<TrialRecord>> batches) {
-    List<Change> newer = changes.values().stream().filter(c -> c.number() > changeNo).toList();
+      long changeNo, int batchSize, Consumer<List<TrialVersion>> batches) {
+    List<TrialVersion> newer = changedSince(changeNo);
     for (int from = 0; from < newer.size(); from += batchSize) {
-      List<Change> batch = newer.subList(from, Math.min(newer.size(), from + batchSize));
-      batches.accept(batch.stream().map(Change::trial).toList());
+      batches.accept(newer.subList(from, Math.min(newer.size(), from + batchSize)));
     }
-    return newer.isEmpty() ? changeNo : newer.getLast().number();
+    return newer.isEmpty() ? changeNo : newer.getLast().changeNo();
+  }
+
+  private synchronized List<TrialVersion> changedSince(long changeNo) {
+    return versions.values().stream().filter(v -> v.changeNo() > changeNo).toList();
+  }
+
+  @Override
+  public synchronized CatalogueState state() {
+    long digest = versions.values().stream().mapToLong(v -> v.stamp().content()).sum();
+    return new CatalogueState(versions.size(), digest, last);
+  }
+
+  @Override
+  public void forEachStamp(Consumer<TrialStamp> stamps) {
+    changedSince(0).stream().map(TrialVersion::stamp).forEach(stamps);
+  }
+
+  @Override
+  public synchronized List<TrialVersion> byIds(Collection<String> ids) {
+    return ids.stream().map(versions::get).filter(Objects::nonNull).toList();
   }
 }

@@ -6,13 +6,15 @@ import static org.nextline.search.QueryBuilder.epilepsy;
 import static org.nextline.search.TrialBuilder.trial;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nextline.catalog.TrialRecord;
+import org.nextline.catalog.TrialVersion;
 import org.nextline.search.TrialHits.TrialHit;
 
 class LocalIndexTest {
@@ -55,6 +57,19 @@ class LocalIndexTest {
       assertThat(index.catchUp()).isEqualTo(IndexUpdate.done(2));
       assertThat(found(index)).containsExactly("b");
       assertThat(index.size()).hasValue(2);
+    }
+  }
+
+  @Test
+  void aTrialThatBecamePartOfAnotherIsForgotten() throws IOException {
+    try (LocalIndex index = index()) {
+      index.catchUp();
+      feed.lose("a");
+      feed.put(trial("b").studying("Epilepsy").formerly("a"));
+
+      index.catchUp();
+
+      assertThat(found(index)).containsExactly("b");
     }
   }
 
@@ -93,13 +108,76 @@ class LocalIndexTest {
     try (LocalIndex index = index()) {
       index.catchUp();
     }
-    flipAByteInTheMiddleOf(fileOf(kind));
+    FlippedByte.inTheMiddleOf(fileOf(kind));
 
     try (LocalIndex index = index()) {
       assertThat(index.catchUp()).isEqualTo(IndexUpdate.done(201));
       assertThat(found(index)).containsExactly("a");
     }
     assertThat(folder.resolve("set-aside")).isDirectory();
+  }
+
+  @Test
+  void damageThatAnUpdateComesUponLeadsToARebuildWhileSearchesGoOn() throws IOException {
+    try (LocalIndex index = index()) {
+      index.catchUp();
+    }
+    try (LocalIndex index = index()) {
+      index.catchUp();
+      FlippedByte.inTheMiddleOf(fileOf(".si"));
+      feed.put(trial("b").studying("Epilepsy"));
+
+      assertThatThrownBy(index::catchUp).isInstanceOf(UncheckedIOException.class);
+      assertThat(found(index)).containsExactly("a");
+
+      assertThat(index.catchUp()).isEqualTo(IndexUpdate.done(2));
+      assertThat(found(index)).containsExactly("a", "b");
+    }
+    assertThat(folder.resolve("set-aside")).isDirectory();
+  }
+
+  @Test
+  void updatesAreSearchableWhileARebuildGoesOn() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch mayEnd = new CountDownLatch(1);
+    AtomicBoolean waits = new AtomicBoolean();
+    TrialFeed slow =
+        new ForwardingFeed(feed) {
+          @Override
+          public long forEachChangedSince(
+              long changeNo, int batchSize, Consumer<List<TrialVersion>> batches) {
+            long reached = super.forEachChangedSince(changeNo, batchSize, batches);
+            if (waits.getAndSet(false)) {
+              begun.countDown();
+              await(mayEnd);
+            }
+            return reached;
+          }
+        };
+    try (LocalIndex index = new LocalIndex(folder, slow, new SmallVocabulary())) {
+      index.catchUp();
+      waits.set(true);
+      Thread rebuild = Thread.ofPlatform().start(index::rebuild);
+      await(begun);
+      feed.put(trial("b").studying("Epilepsy"));
+
+      assertThat(index.catchUp()).isEqualTo(IndexUpdate.done(1));
+      assertThat(found(index)).containsExactly("a", "b");
+      assertThat(index.rebuilt()).isNotNegative();
+
+      mayEnd.countDown();
+      rebuild.join();
+      assertThat(found(index)).as("also after the swap").containsExactly("a", "b");
+      assertThat(index.rebuilt()).isEqualTo(-1);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
@@ -141,14 +219,14 @@ class LocalIndexTest {
 
   @Test
   void anUpdateThatFailsHalfWayShowsNothingAndIsDoneAgain() throws IOException {
-    AtomicInteger failures = new AtomicInteger();
+    AtomicBoolean fails = new AtomicBoolean();
     TrialFeed failing =
         new ForwardingFeed(feed) {
           @Override
           public long forEachChangedSince(
-              long changeNo, int batchSize, Consumer<List<TrialRecord>> batches) {
+              long changeNo, int batchSize, Consumer<List<TrialVersion>> batches) {
             long reached = super.forEachChangedSince(changeNo, batchSize, batches);
-            if (changeNo > 0 && failures.getAndIncrement() == 0) {
+            if (fails.getAndSet(false)) {
               throw new IllegalStateException("the database went away");
             }
             return reached;
@@ -157,6 +235,7 @@ class LocalIndexTest {
     try (LocalIndex index = new LocalIndex(folder, failing, new SmallVocabulary())) {
       index.catchUp();
       feed.put(trial("b").studying("Epilepsy"));
+      fails.set(true);
 
       assertThatThrownBy(index::catchUp).hasMessage("the database went away");
       assertThat(found(index)).containsExactly("a");
@@ -173,7 +252,7 @@ class LocalIndexTest {
         new ForwardingFeed(feed) {
           @Override
           public long forEachChangedSince(
-              long changeNo, int batchSize, Consumer<List<TrialRecord>> batches) {
+              long changeNo, int batchSize, Consumer<List<TrialVersion>> batches) {
             if (failure.get() != null) {
               throw failure.get();
             }
@@ -201,7 +280,7 @@ class LocalIndexTest {
         new ForwardingFeed(feed) {
           @Override
           public long forEachChangedSince(
-              long changeNo, int batchSize, Consumer<List<TrialRecord>> batches) {
+              long changeNo, int batchSize, Consumer<List<TrialVersion>> batches) {
             if (searched.get() != null) {
               duringRebuild.addAll(found(searched.get()));
             }
@@ -215,7 +294,7 @@ class LocalIndexTest {
 
       assertThat(index.rebuild()).isEqualTo(IndexUpdate.done(1));
 
-      assertThat(duringRebuild).containsExactly("a");
+      assertThat(duringRebuild).isNotEmpty().containsOnly("a");
       assertThat(before).doesNotExist();
       assertThat(found(index)).containsExactly("a");
     }
@@ -245,10 +324,12 @@ class LocalIndexTest {
       Path before = currentGeneration();
 
       assertThat(other.rebuild()).isEqualTo(IndexUpdate.leftToTheOwner());
-      assertThat(owner.catchUp()).isEqualTo(IndexUpdate.done(1));
+      owner.catchUp();
+      assertThat(owner.rebuild()).as("the same one").isEqualTo(IndexUpdate.done(1));
 
       assertThat(currentGeneration()).isNotEqualTo(before);
       assertThat(before).doesNotExist();
+      assertThat(folder.resolve("rebuild-requested")).doesNotExist();
       other.catchUp();
       assertThat(found(other)).containsExactly("a");
     }
@@ -284,16 +365,6 @@ class LocalIndexTest {
           .filter(file -> file.getFileName().toString().contains(kind))
           .max(Comparator.comparingLong(file -> file.toFile().length()))
           .orElseThrow();
-    }
-  }
-
-  private static void flipAByteInTheMiddleOf(Path file) throws IOException {
-    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-      long middle = bytes.length() / 2;
-      bytes.seek(middle);
-      int value = bytes.read();
-      bytes.seek(middle);
-      bytes.write(value ^ 0xff);
     }
   }
 }

@@ -20,6 +20,7 @@ final class TrialBuilder {
   private Double minAge;
   private Double maxAge;
   private RecruitmentStatus status = RecruitmentStatus.RECRUITING;
+  private List<String> formerIds = List.of();
 
   private TrialBuilder(String id) {
     this.id = id;
@@ -65,6 +66,11 @@ final class TrialBuilder {
     return this;
   }
 
+  TrialBuilder formerly(String... ids) {
+    formerIds = List.of(ids);
+    return this;
+  }
+
   TrialBuilder site(RecruitmentStatus code, Double latitude, Double longitude) {
     Place place = new Place(null, null, null, "US", latitude, longitude);
     sites.add(new SiteRecord(null, place, code, null));
@@ -73,26 +79,27 @@ final class TrialBuilder {
 
   TrialRecord build() {
     return new TrialRecord(
-        id,
-        List.of(),
-        title,
-        null,
-        summary,
-        null,
-        status,
-        null,
-        List.of(),
-        sex,
-        minAge,
-        maxAge,
-        null,
-        conditions,
-        List.of(),
-        List.of(),
-        List.of(),
-        eligibility,
-        sites,
-        null,
-        null);
+            id,
+            List.of(),
+            title,
+            null,
+            summary,
+            null,
+            status,
+            null,
+            List.of(),
+            sex,
+            minAge,
+            maxAge,
+            null,
+            conditions,
+            List.of(),
+            List.of(),
+            List.of(),
+            eligibility,
+            sites,
+            null,
+            null)
+        .withFormerIds(formerIds);
   }
 }

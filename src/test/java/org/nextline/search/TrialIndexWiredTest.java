@@ -18,6 +18,7 @@ class TrialIndexWiredTest {
 
   @Inject TrialIndex index;
   @Inject TrialSearch search;
+  @Inject IndexWatch watch;
   @Inject NextlineConfig config;
 
   @Test
@@ -34,5 +35,22 @@ class TrialIndexWiredTest {
         .statusCode(200)
         .body("checks.find { it.name == 'index' }.status", equalTo("UP"))
         .body("checks.find { it.name == 'index' }.data.trials", equalTo((int) trials));
+  }
+
+  @Test
+  void readinessTellsTheLatestComparison() {
+    index.catchUp();
+    watch.check();
+
+    IndexComparison compared = watch.last().orElseThrow();
+    assertThat(compared.agrees()).isTrue();
+    assertThat(compared.index()).isEqualTo(compared.catalogue());
+    when()
+        .get("/q/health/ready")
+        .then()
+        .statusCode(200)
+        .body(
+            "checks.find { it.name == 'index' }.data.compared", equalTo(compared.asOf().toString()))
+        .body("checks.find { it.name == 'index' }.data.comparison", equalTo(compared.sentence()));
   }
 }
