@@ -60,7 +60,7 @@ class WallsTest {
           entry("eligibility", Set.of("patient", "terminology", "logic")),
           entry("catalog", Set.of("terminology", "places", "config")),
           entry("ingest", Set.of("catalog", "places", "config")),
-          entry("refresh", Set.of("places")),
+          entry("refresh", Set.of("places", "ingest")),
           entry("search", Set.of("catalog", "terminology", "places", "config")),
           entry("matching", union(BELOW_MATCHING)),
           entry("web", Set.of("patient")),

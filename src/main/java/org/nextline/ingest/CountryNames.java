@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Properties;
 
 /** English names of countries, as registries write them, to ISO 3166-1 alpha-2 codes. */
-final class CountryNames {
+public final class CountryNames {
 
   private static final String EXCEPTIONS = "country-names.properties";
 
   private final Map<String, String> codes = new HashMap<>();
 
-  CountryNames() {
+  public CountryNames() {
     for (String code : Locale.getISOCountries()) {
       codes.put(key(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)), code);
     }
@@ -25,7 +25,7 @@ final class CountryNames {
   }
 
   /** The code; the name itself where it is not known; null for null. */
-  String code(String name) {
+  public String code(String name) {
     return name == null ? null : codes.getOrDefault(key(name), name);
   }
 

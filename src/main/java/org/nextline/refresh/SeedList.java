@@ -1,9 +1,11 @@
 package org.nextline.refresh;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A list of seed data that can be rebuilt from its public source. */
 public interface SeedList {
@@ -24,4 +26,11 @@ public interface SeedList {
    * @throws IllegalArgumentException if a file is not what it should be; names it
    */
   Map<String, String> rebuild(List<Path> sources, Path seedFolder) throws IOException;
+
+  /** The files of a folder whose names end so, in order. */
+  static List<Path> filesIn(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
+  }
 }

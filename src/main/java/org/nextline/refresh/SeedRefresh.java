@@ -20,7 +20,7 @@ public final class SeedRefresh {
    * @param seedFolder the folder of all seed data, which is written to
    */
   public SeedRefresh(Path seedFolder) {
-    this(seedFolder, List.of(new CityList(), new PostalAreaList()));
+    this(seedFolder, List.of(new CityList(), new PostalAreaList(), new TrialList()));
   }
 
   SeedRefresh(Path seedFolder, List<SeedList> lists) {
