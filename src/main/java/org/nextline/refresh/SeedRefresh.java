@@ -20,7 +20,14 @@ public final class SeedRefresh {
    * @param seedFolder the folder of all seed data, which is written to
    */
   public SeedRefresh(Path seedFolder) {
-    this(seedFolder, List.of(new CityList(), new PostalAreaList(), new TrialList()));
+    this(
+        seedFolder,
+        List.of(
+            new CityList(),
+            new PostalAreaList(),
+            new TrialList(),
+            new HospiceList(),
+            new CentreList()));
   }
 
   SeedRefresh(Path seedFolder, List<SeedList> lists) {
