@@ -87,7 +87,7 @@ class CriteriaReadingTest {
           diagnosisConfirmed: {label: diagnosis confirmed, clinical: Dx confirmed, type: flag, absent: true}
           level: {label: level, type: number, unit: mg, question: "What is the level?"}
           other: {label: other, type: number}
-          kind: {label: kind, type: code, codes: [mild, severe, worst, x]}
+          kind: {label: kind, type: code, codes: [mild, severe, worst, x, a1]}
           mic.*: {label: MIC, type: number}
           detail: {label: detail, type: flag, onlyIf: level}
         treatments:

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,6 +26,7 @@ import org.nextline.testing.CriterionInputs;
 import org.nextline.testing.GeneratedProfiles;
 import org.nextline.testing.GeneratedProfiles.Sample;
 import org.nextline.testing.Knowledge;
+import org.nextline.testing.OtherUnits;
 import org.nextline.testing.ProfilePaths;
 import org.nextline.testing.Treatments;
 
@@ -104,6 +106,30 @@ class IndifferenceLawsTest {
     assertSame(sample, ProfilePaths.with(sample.profile(), nulls));
   }
 
+  @Property(tries = 1500, seed = "20261128")
+  void milligramsOrGrams(@ForAll("samples") Sample sample, @ForAll Random random) {
+    assertSame(sample, rewritten(sample, treatment -> OtherUnits.ofDose(treatment, random)));
+  }
+
+  @Property(tries = 1500, seed = "20261128")
+  void weeksOrDaysOrDates(@ForAll("samplesWithoutDates") Sample sample, @ForAll Random random) {
+    assertSame(sample, rewritten(sample, treatment -> OtherUnits.ofWeeks(treatment, random)));
+  }
+
+  @Property(tries = 1500, seed = "20261128")
+  void measurementsInAnyOfTheirUnits(
+      @ForAll("samplesWithMeasurements") Sample sample, @ForAll Random random) {
+    ObjectNode measured = JSON.valueToTree(sample.profile());
+    OtherUnits.ofMeasurements(measured, random);
+    assertSame(sample, JSON.convertValue(measured, PatientProfile.class));
+  }
+
+  private static PatientProfile rewritten(Sample sample, Consumer<ObjectNode> treatment) {
+    ObjectNode profile = JSON.valueToTree(sample.profile());
+    profile.path("treatments").forEach(one -> treatment.accept((ObjectNode) one));
+    return JSON.convertValue(profile, PatientProfile.class);
+  }
+
   private static void assertSame(Sample sample, List<Treatment> treatments) {
     assertSame(sample, sample.profile().with(treatments));
   }
@@ -140,6 +166,26 @@ class IndifferenceLawsTest {
     return samplesOf(
         GeneratedProfiles.inputs().stream()
             .filter(inputs -> !inputs.file().fields().contains("agent"))
+            .toList());
+  }
+
+  /** Of criteria that read nothing else from the dates of a treatment. */
+  @Provide
+  Arbitrary<Sample> samplesWithoutDates() {
+    return samplesOf(
+        GeneratedProfiles.inputs().stream()
+            .filter(inputs -> inputs.file().fields().contains("weeks"))
+            .filter(inputs -> !inputs.file().fields().contains("daysSinceStart"))
+            .filter(inputs -> !inputs.file().fields().contains("line"))
+            .filter(inputs -> !inputs.facts().containsKey("daysSinceLastTkiDose"))
+            .toList());
+  }
+
+  @Provide
+  Arbitrary<Sample> samplesWithMeasurements() {
+    return samplesOf(
+        GeneratedProfiles.inputs().stream()
+            .filter(inputs -> inputs.facts().keySet().stream().anyMatch(OtherUnits::isMeasured))
             .toList());
   }
 

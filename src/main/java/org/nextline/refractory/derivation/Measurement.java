@@ -58,10 +58,7 @@ record Measurement(String fact, List<String> names, String unit, Map<String, Dou
   private void derive(Stated stated, Observation found, String path) {
     double factor = factor(found);
     Value.Amount measured = (Value.Amount) Value.of(found.value());
-    Value value =
-        factor == 1
-            ? measured
-            : new Value.Amount(measured.low() * factor, measured.high() * factor);
+    Value value = factor == 1 ? measured : measured.times(factor);
     String given = measured + (found.unit() == null ? "" : " " + found.unit().strip());
     stated.derive("facts." + fact, value, List.of(path), "from the measurement of " + given);
   }

@@ -3,7 +3,7 @@ package org.nextline.refractory.derivation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nextline.patient.Treatment;
@@ -23,7 +23,14 @@ record Quantities(
     implements Derivation {
 
   private static final Pattern NUMBER_AND_REST =
-      Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(\\p{L}+)\\b\\s*/?\\s*(.*)");
+      Pattern.compile("(\\d[\\d.,]*)\\s*(\\p{L}+)\\b\\s*/?\\s*(.*)");
+
+  private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
+
+  /** In one country a thousand and a half, in another one and a half. */
+  private static final Pattern OF_TWO_READINGS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+");
+
+  private static final Pattern DECIMAL = Pattern.compile("\\d+([.,]\\d+)?");
 
   @Override
   public void apply(Stated stated) {
@@ -42,27 +49,25 @@ record Quantities(
   }
 
   private static void derive(
-      Course course, String field, double value, String from, String text, Stated stated) {
+      Course course, String field, Value value, String from, String text, Stated stated) {
     stated.derive(
         course.path() + "." + field,
-        Value.of(value),
+        value,
         List.of(course.path() + "." + from),
         "from \"" + text.strip() + "\"");
   }
 
-  private OptionalDouble dose(String text) {
+  private Optional<Value.Amount> dose(String text) {
     Matcher parts = parts(text);
     Double mass = parts == null ? null : masses.get(parts.group(2));
     Double aDay = parts == null ? null : frequencies.get(parts.group(3).strip());
-    return mass == null || aDay == null
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(number(parts) * mass * aDay);
+    return mass == null || aDay == null ? Optional.empty() : product(parts.group(1), mass * aDay);
   }
 
-  private OptionalDouble weeks(String text) {
+  private Optional<Value.Amount> weeks(String text) {
     Matcher parts = parts(text);
     Double weeks = parts == null || !parts.group(3).isBlank() ? null : times.get(parts.group(2));
-    return weeks == null ? OptionalDouble.empty() : OptionalDouble.of(number(parts) * weeks);
+    return weeks == null ? Optional.empty() : product(parts.group(1), weeks);
   }
 
   private static Matcher parts(String text) {
@@ -70,7 +75,21 @@ record Quantities(
     return parts.matches() ? parts : null;
   }
 
-  private static double number(Matcher parts) {
-    return Double.parseDouble(parts.group(1).replace(',', '.'));
+  private static Optional<Value.Amount> product(String number, double factor) {
+    return read(number).map(amount -> amount.times(factor));
+  }
+
+  private static Optional<Value.Amount> read(String number) {
+    if (THOUSANDS.matcher(number).matches()) {
+      return amount(number.replace(",", ""));
+    }
+    return DECIMAL.matcher(number).matches() && !OF_TWO_READINGS.matcher(number).matches()
+        ? amount(number.replace(',', '.'))
+        : Optional.empty();
+  }
+
+  private static Optional<Value.Amount> amount(String number) {
+    double value = Double.parseDouble(number);
+    return Optional.of(new Value.Amount(value, value));
   }
 }

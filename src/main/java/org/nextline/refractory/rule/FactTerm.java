@@ -13,7 +13,7 @@ record FactTerm(Field field, String name, String path, Value whenAbsent) impleme
 
   @Override
   public Value value(Scope scope) {
-    Value stated = scope.subject().stated(name);
+    Value stated = stated(scope);
     if (stated.isKnown()) {
       return stated;
     }
@@ -24,9 +24,13 @@ record FactTerm(Field field, String name, String path, Value whenAbsent) impleme
     return whenAbsent.isKnown() ? whenAbsent : scope.inquiry().assumed(path);
   }
 
+  private Value stated(Scope scope) {
+    return field.accepted(scope.subject().stated(name));
+  }
+
   @Override
   public boolean isStated(Scope scope) {
-    return scope.subject().stated(name).isKnown() || scope.subject().derived(path) != null;
+    return stated(scope).isKnown() || scope.subject().derived(path) != null;
   }
 
   @Override
@@ -92,6 +96,6 @@ record FactTerm(Field field, String name, String path, Value whenAbsent) impleme
 
   /** What the value was derived from; null where it was not. */
   private DerivedFact used(Scope scope) {
-    return scope.subject().stated(name).isKnown() ? null : scope.subject().derived(path);
+    return stated(scope).isKnown() ? null : scope.subject().derived(path);
   }
 }

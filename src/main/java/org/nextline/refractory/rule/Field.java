@@ -39,6 +39,16 @@ public record Field(
     return new Phrase(type == Type.FLAG ? label : "the " + label, clinicalLabel);
   }
 
+  /** The value where the vocabulary accepts it; a code that it does not list says nothing. */
+  Value accepted(Value stated) {
+    return stated instanceof Value.Text code
+            && type == Type.CODE
+            && !codes.isEmpty()
+            && codes.stream().noneMatch(code.text()::equalsIgnoreCase)
+        ? Value.UNKNOWN
+        : stated;
+  }
+
   /** What a value means in plain words; null where the vocabulary does not say. */
   String meaning(Value value) {
     return value instanceof Value.Text code

@@ -34,7 +34,7 @@ record FieldTerm(Field field, TreatmentField accessor, Value whenAbsent) impleme
   }
 
   private Value stated(Scope scope) {
-    return scope.course().value(accessor);
+    return field.accepted(scope.course().value(accessor));
   }
 
   private DerivedFact derived(Scope scope) {

@@ -16,10 +16,24 @@ public sealed interface Value {
   /** A number between two inclusive bounds; exact where they are equal. */
   record Amount(double low, double high) implements Value {
     private static final int PRECISION = 12;
+    private static final MathContext CONVERSION = new MathContext(PRECISION);
     private static final int SHOWN = 6;
 
     public boolean isExact() {
       return low == high;
+    }
+
+    /**
+     * In another unit; an exact number without the dust of binary fractions: 56 days are 8 weeks.
+     */
+    public Amount times(double factor) {
+      return isExact()
+          ? exactly(BigDecimal.valueOf(low * factor).round(CONVERSION).doubleValue())
+          : new Amount(low * factor, high * factor);
+    }
+
+    private static Amount exactly(double number) {
+      return new Amount(number, number);
     }
 
     @Override

@@ -33,6 +33,8 @@ class DerivedFactsTest {
         "'dose': '2 g daily', 'duration': '8 weeks'",
         "'dose': '1000 mg twice daily', 'duration': '56 days'",
         "'dose': '1000mg BID', 'duration': '2 months'",
+        "'dose': '2,000 mg/day', 'duration': '8 weeks'",
+        "'dose': '2,0 g/day', 'duration': '8,0 weeks'",
         "'dose': '2000000 mcg a day', 'start': '2026-01-05', 'end': '2026-03-02'"
       })
   void aDoseInGramsAndATimeInDaysOrDatesCountLikeMilligramsAndWeeks(String written) {
@@ -46,6 +48,8 @@ class DerivedFactsTest {
       strings = {
         "'dose': '2 g', 'weeks': 8",
         "'dose': 'two tablets', 'weeks': 8",
+        "'dose': '2.000 mg/day', 'weeks': 8",
+        "'dose': '2,00,0 mg/day', 'weeks': 8",
         "'dose': '2000 mg/day', 'duration': 'a while'"
       })
   void whatIsNotUnderstoodInFullStaysUnknownAndIsAskedFor(String written) {

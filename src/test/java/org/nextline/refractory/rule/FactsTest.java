@@ -40,6 +40,30 @@ class FactsTest {
   }
 
   @Test
+  void aCodeThatTheVocabularyDoesNotListSaysNothing() {
+    Field listed =
+        new Field(
+            "enzyme",
+            "enzyme",
+            "enzyme",
+            Field.Type.CODE,
+            null,
+            List.of("KPC", "negative"),
+            Map.of(),
+            null,
+            null,
+            null);
+    FactTerm enzyme = new FactTerm(listed, "enzyme", "facts.enzyme", Value.UNKNOWN);
+    assertThat(enzyme.value(Rules.scope("{'facts': {'enzyme': 'kpc'}}")))
+        .isEqualTo(Value.of((Object) "kpc"));
+    Scope none = Rules.scope("{'facts': {'enzyme': 'none'}}");
+    assertThat(enzyme.value(none)).isEqualTo(Value.UNKNOWN);
+    assertThat(enzyme.isStated(none)).isFalse();
+    enzyme.note(none, Probe.ANY);
+    assertThat(none.inquiry().open().paths()).containsExactly("facts.enzyme");
+  }
+
+  @Test
   void aMemberOfAFamilyIsNamed() {
     FactTerm member =
         new FactTerm(
