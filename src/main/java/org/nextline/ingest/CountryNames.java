@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/** English names of countries, as registries write them, to ISO 3166-1 alpha-2 codes. */
+/**
+ * English names and ISO codes of countries, as registries write them, to ISO 3166-1 alpha-2 codes.
+ */
 public final class CountryNames {
 
   private static final String EXCEPTIONS = "country-names.properties";
@@ -19,7 +21,10 @@ public final class CountryNames {
 
   public CountryNames() {
     for (String code : Locale.getISOCountries()) {
-      codes.put(key(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)), code);
+      Locale country = Locale.of("", code);
+      codes.put(key(country.getDisplayCountry(Locale.ENGLISH)), code);
+      codes.put(key(country.getISO3Country()), code);
+      codes.put(key(code), code);
     }
     exceptions().forEach((code, names) -> addAll(code.toString(), names.toString()));
   }
