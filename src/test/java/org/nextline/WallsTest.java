@@ -58,16 +58,17 @@ class WallsTest {
           entry("patient", Set.of("terminology")),
           entry("refractory", Set.of("patient", "terminology", "logic")),
           entry("eligibility", Set.of("patient", "terminology", "logic")),
-          entry("catalog", Set.of("terminology", "config")),
+          entry("catalog", Set.of("terminology", "places", "config")),
           entry("ingest", Set.of("catalog", "places", "config")),
-          entry("search", Set.of("catalog", "terminology", "config")),
+          entry("refresh", Set.of("places", "ingest")),
+          entry("search", Set.of("catalog", "terminology", "places", "config")),
           entry("matching", union(BELOW_MATCHING)),
           entry("web", Set.of("patient")),
           entry("security", union(BELOW_MATCHING)),
           entry("shortlist", union(BELOW_MATCHING, "matching", "security", "web")),
           entry("portal", union(BELOW_MATCHING, "matching", "web")),
           entry("interop", union(BELOW_MATCHING, "matching", "shortlist", "security", "web")),
-          entry("cli", union(BELOW_MATCHING, "matching", "ingest", "security", "web")));
+          entry("cli", union(BELOW_MATCHING, "matching", "ingest", "refresh", "security", "web")));
 
   @TestFactory
   Stream<DynamicTest> aRoomUsesOnlyWhatItMay() {

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
       AssessCommand.class,
       MatchCommand.class,
       RankCommand.class,
+      SeedCommand.class,
       StatusCommand.class
     })
 final class NextlineCommand {}

@@ -12,6 +12,7 @@ import org.nextline.catalog.RecruitmentStatus;
 import org.nextline.catalog.SiteRecord;
 import org.nextline.catalog.SourceRef;
 import org.nextline.catalog.TrialRecord;
+import org.nextline.places.Precision;
 
 /** A trial as {@code seed-data/trials} writes it. */
 record SeedTrial(
@@ -56,12 +57,13 @@ record SeedTrial(
       RecruitmentStatus status,
       Double latitude,
       Double longitude,
+      Precision precision,
       Contact contact) {
 
     SiteRecord toRecord(RecruitmentStatus trialStatus) {
       return new SiteRecord(
           facility,
-          new Place(city, region, postalCode, country, latitude, longitude),
+          new Place(city, region, postalCode, country, latitude, longitude, precision),
           status == null ? trialStatus : status,
           contact);
     }

@@ -2,7 +2,6 @@ package org.nextline.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import org.nextline.catalog.Place;
 import org.nextline.catalog.SiteRecord;
 import org.nextline.catalog.TrialRecord;
@@ -11,11 +10,14 @@ import org.nextline.places.Position;
 import org.nextline.places.Precision;
 
 /**
- * Gives sites that a registry lists without coordinates those of their postal code. A city alone is
- * too coarse for "nearest" and leaves the site where it was: not known.
+ * Gives places that a source lists without coordinates, or only with those of their city, the
+ * closest that their postal code, city or region tell, and notes how close that is.
  */
 @ApplicationScoped
 class SitePlaces {
+
+  /** Farther from its city than this, a postal code is taken for a mistake. */
+  private static final double NEAR_ITS_CITY_KM = 60;
 
   private final Gazetteer gazetteer;
 
@@ -24,26 +26,30 @@ class SitePlaces {
   }
 
   TrialRecord located(TrialRecord trial) {
-    if (trial.sites().stream().allMatch(site -> site.place().hasCoordinates())) {
-      return trial;
-    }
     List<SiteRecord> sites = trial.sites().stream().map(this::located).toList();
-    return trial.withSites(sites);
+    return sites.equals(trial.sites()) ? trial : trial.withSites(sites);
   }
 
   private SiteRecord located(SiteRecord site) {
     return new SiteRecord(site.facility(), located(site.place()), site.status(), site.contact());
   }
 
-  /** The same place, with coordinates where its postal code tells them. */
+  /** The same place, with the closest coordinates that are known. */
   Place located(Place place) {
-    if (place.hasCoordinates() || place.postalCode() == null || place.country() == null) {
+    if (place.country() == null || place.precision() == Precision.EXACT) {
       return place;
     }
-    Optional<Position> position =
-        gazetteer
-            .locate(place.country(), place.postalCode(), null, null)
-            .filter(found -> found.precision() == Precision.POSTAL_CODE);
-    return position.map(found -> place.at(found.latitude(), found.longitude())).orElse(place);
+    return gazetteer
+        .locate(place.country(), place.postalCode(), place.city(), place.region())
+        .filter(found -> !place.hasCoordinates() || isCloser(found, place))
+        .map(place::at)
+        .orElse(place);
+  }
+
+  private static boolean isCloser(Position found, Place place) {
+    return found.precision().compareTo(place.precision()) < 0
+        && Gazetteer.distanceKm(
+                found.latitude(), found.longitude(), place.latitude(), place.longitude())
+            <= NEAR_ITS_CITY_KM;
   }
 }

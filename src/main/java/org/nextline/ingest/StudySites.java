@@ -11,6 +11,7 @@ import org.nextline.catalog.Contact;
 import org.nextline.catalog.Place;
 import org.nextline.catalog.RecruitmentStatus;
 import org.nextline.catalog.SiteRecord;
+import org.nextline.places.Precision;
 
 /** The locations of a study of ClinicalTrials.gov API v2 as sites of ours. */
 final class StudySites {
@@ -37,6 +38,7 @@ final class StudySites {
         contact(contacts(location.path("contacts")), central));
   }
 
+  /** The registry gives the middle of the city, whatever the address. */
   private Place place(JsonNode location) {
     Double latitude = number(location.path("geoPoint").path("lat"));
     Double longitude = number(location.path("geoPoint").path("lon"));
@@ -47,7 +49,8 @@ final class StudySites {
         text(location.path("zip")),
         countries.code(text(location.path("country"))),
         known ? latitude : null,
-        known ? longitude : null);
+        known ? longitude : null,
+        Precision.CITY);
   }
 
   /** The first that can be called or written to, the site's own before the trial's; else any. */

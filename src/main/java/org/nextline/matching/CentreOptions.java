@@ -54,9 +54,9 @@ final class CentreOptions implements OptionSource {
   }
 
   private static Candidate candidate(CentreRecord centre, PatientCase patient) {
-    Double km = Nearness.km(patient.position(), centre.place());
+    Nearness nearness = Nearness.of(patient.position(), centre.place());
     boolean against =
-        isForOtherAges(centre, patient) || Nearness.isTooFar(km, patient.profile().maxDistanceKm());
+        isForOtherAges(centre, patient) || nearness.isTooFar(patient.profile().maxDistanceKm());
     if (against && !patient.includeUnlikely()) {
       return null;
     }
@@ -65,7 +65,7 @@ final class CentreOptions implements OptionSource {
     parts.put("condition", exact ? EXACT : WIDER);
     parts.put("accreditation", centre.accreditations().isEmpty() ? 0 : ACCREDITED);
     parts.put("verdict", patient.isRefractory() ? REFRACTORY : 0);
-    parts.put("nearness", NEAR * Nearness.worth(km));
+    parts.put("nearness", NEAR * nearness.worth());
     return new Candidate(
         OptionKind.SPECIALIST_CENTRE,
         centre.id(),
@@ -89,7 +89,7 @@ final class CentreOptions implements OptionSource {
   }
 
   private OptionDetails details(CentreRecord centre, PatientCase patient) {
-    Double km = Nearness.km(patient.position(), centre.place());
+    Nearness nearness = Nearness.of(patient.position(), centre.place());
     List<String> why = new ArrayList<>();
     if (!centre.accreditations().isEmpty()) {
       why.add("Accreditation or membership: " + accreditations(centre) + ".");
@@ -106,7 +106,7 @@ final class CentreOptions implements OptionSource {
     if (centre.ages() != null) {
       cautions.add("It treats " + centre.ages().name().toLowerCase(Locale.ROOT) + ".");
     }
-    cautions.addAll(TravelCautions.of(patient, centre.place(), km));
+    cautions.addAll(TravelCautions.of(patient, centre.place(), nearness));
     cautions.add("Accreditations change: check the current listing before a referral.");
     meanings(centre, scheme -> "Current list of " + scheme.scheme() + ": " + scheme.liveList())
         .forEach(cautions::add);
@@ -115,7 +115,7 @@ final class CentreOptions implements OptionSource {
         why,
         cautions,
         List.of(),
-        NearestSite.at(centre.name(), centre.place(), km, null, centre.contact()),
+        NearestSite.at(centre.name(), centre.place(), nearness, null, centre.contact()),
         centre.source());
   }
 

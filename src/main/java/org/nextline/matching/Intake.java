@@ -104,13 +104,30 @@ final class Intake {
         .toList();
   }
 
+  private static Optional<String> roughness(Precision precision) {
+    return switch (precision) {
+      case EXACT, POSTAL_CODE -> Optional.empty();
+      case CITY ->
+          Optional.of(
+              "Distances are measured from the city, because the postal code is not known to us.");
+      case POSTAL_AREA ->
+          Optional.of(
+              "Distances are measured from the town that the postal code begins like, and are only"
+                  + " about right: send the city too.");
+      case REGION ->
+          Optional.of(
+              "Distances are measured from the middle of the region and may be far off, because"
+                  + " neither postal code nor city is known to us.");
+    };
+  }
+
   /** Null where the place is not known, which is then said. */
   private Position position(Location location, List<String> cautions) {
     if (location == null) {
       return null;
     }
     if (location.latitude() != null && location.longitude() != null) {
-      return new Position(location.latitude(), location.longitude(), Precision.POSTAL_CODE);
+      return new Position(location.latitude(), location.longitude(), Precision.EXACT);
     }
     Optional<Position> found =
         knowledge
@@ -123,12 +140,8 @@ final class Intake {
     if (found.isEmpty()) {
       cautions.add(
           "The place is not known to us, so distances are left out; check the postal code or send a larger city.");
-    } else if (found.get().precision() != Precision.POSTAL_CODE) {
-      cautions.add(
-          found.get().precision() == Precision.CITY
-              ? "Distances are measured from the city, because the postal code is not known to us."
-              : "Distances are measured from the middle of the region and may be far off, because"
-                  + " neither postal code nor city is known to us.");
+    } else {
+      roughness(found.get().precision()).ifPresent(cautions::add);
     }
     return found.orElse(null);
   }

@@ -3,35 +3,59 @@ package org.nextline.matching;
 import org.nextline.catalog.Place;
 import org.nextline.places.Gazetteer;
 import org.nextline.places.Position;
+import org.nextline.places.Precision;
 
-/** How near a place is: great-circle distance and what it is worth in a score. */
-final class Nearness {
+/**
+ * How near a place is: great-circle distance, what it may be off, and what it is worth in a score.
+ *
+ * @param km null where the patient's or the place's position is not known
+ * @param precision how closely the place is known; null together with {@code km}
+ * @param uncertaintyKm how much farther or nearer it may be, counting what is not known of either
+ *     position
+ */
+record Nearness(Double km, Precision precision, double uncertaintyKm) {
+
+  private static final Nearness UNKNOWN = new Nearness(null, null, 0);
 
   /** Distance at which nearness is worth half. */
   private static final double HALF_KM = 150;
 
-  private Nearness() {}
+  private static final double WORTH_WHERE_UNKNOWN = 0.25;
 
-  /** Great-circle distance in km; null where either place is not known. */
-  static Double km(Position from, Place to) {
+  /**
+   * @param from null where unknown
+   */
+  static Nearness of(Position from, Place to) {
     return from == null || !to.hasCoordinates()
-        ? null
-        : Gazetteer.distanceKm(from.latitude(), from.longitude(), to.latitude(), to.longitude());
+        ? UNKNOWN
+        : new Nearness(
+            Gazetteer.distanceKm(from.latitude(), from.longitude(), to.latitude(), to.longitude()),
+            to.precision(),
+            from.precision().uncertaintyKm() + to.precision().uncertaintyKm());
+  }
+
+  /** What places are compared by: a place that is known only roughly counts as at its farthest. */
+  Double atMostKm() {
+    return km == null ? null : Double.valueOf(km + precision.uncertaintyKm());
+  }
+
+  double worth() {
+    return worth(atMostKm());
   }
 
   /**
    * 1 next door, one half at 150 km, towards 0 far away; a quarter where the distance is unknown.
    */
   static double worth(Double km) {
-    return km == null ? 0.25 : HALF_KM / (HALF_KM + km);
+    return km == null ? WORTH_WHERE_UNKNOWN : HALF_KM / (HALF_KM + km);
   }
 
-  static Double rounded(Double km) {
+  /** Beyond what the person can travel even if it is nearer than it seems. */
+  boolean isTooFar(Double maxKm) {
+    return km != null && maxKm != null && km - uncertaintyKm > maxKm;
+  }
+
+  Double roundedKm() {
     return km == null ? null : Math.round(km * 10) / 10.0;
-  }
-
-  /** A known distance beyond what the person can travel. */
-  static boolean isTooFar(Double km, Double maxKm) {
-    return km != null && maxKm != null && km > maxKm;
   }
 }

@@ -46,8 +46,8 @@ final class PalliativeOptions implements OptionSource {
   }
 
   private static Candidate candidate(PalliativeServiceRecord service, PatientCase patient) {
-    Double km = Nearness.km(patient.position(), service.place());
-    boolean tooFar = Nearness.isTooFar(km, patient.profile().maxDistanceKm());
+    Nearness nearness = Nearness.of(patient.position(), service.place());
+    boolean tooFar = nearness.isTooFar(patient.profile().maxDistanceKm());
     if (tooFar && !patient.includeUnlikely()) {
       return null;
     }
@@ -56,7 +56,7 @@ final class PalliativeOptions implements OptionSource {
     parts.put("base", BASE);
     parts.put("need", need(needs));
     parts.put("programme", service.type() == Type.HOSPICE ? 0 : PROGRAMME);
-    parts.put("nearness", NEAR * Nearness.worth(km));
+    parts.put("nearness", NEAR * nearness.worth());
     return new Candidate(
         OptionKind.PALLIATIVE_CARE,
         service.id(),
@@ -85,7 +85,7 @@ final class PalliativeOptions implements OptionSource {
   }
 
   private static OptionDetails details(PalliativeServiceRecord service, PatientCase patient) {
-    Double km = Nearness.km(patient.position(), service.place());
+    Nearness nearness = Nearness.of(patient.position(), service.place());
     List<String> why = new ArrayList<>();
     patient
         .assessment()
@@ -101,13 +101,13 @@ final class PalliativeOptions implements OptionSource {
       cautions.add(
           "A hospice cares for people in the last months of life; many hospices also advise on symptoms earlier. Ask which of the two is meant.");
     }
-    cautions.addAll(TravelCautions.of(patient, service.place(), km));
+    cautions.addAll(TravelCautions.of(patient, service.place(), nearness));
     return new OptionDetails(
         service.name(),
         why,
         cautions,
         List.of(),
-        NearestSite.at(service.name(), service.place(), km, null, service.contact()),
+        NearestSite.at(service.name(), service.place(), nearness, null, service.contact()),
         service.source());
   }
 }

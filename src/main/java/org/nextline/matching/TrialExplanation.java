@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.nextline.catalog.RecruitmentStatus;
 import org.nextline.catalog.SiteRecord;
 import org.nextline.catalog.TrialRecord;
+import org.nextline.patient.Location;
 
 /** Everything that is written about a trial for a patient. */
 final class TrialExplanation {
@@ -24,7 +26,7 @@ final class TrialExplanation {
 
   OptionDetails details() {
     List<CriterionFinding> criteria = new ArrayList<>(RegistryCriteria.of(trial, patient));
-    Optional<Site> nearest = nearestOpenSite();
+    Optional<Site> nearest = nearestOpenSite(any -> true);
     List<CriterionFinding> judged = List.copyOf(criteria);
     criteria.addAll(EligibilityLines.of(trial.eligibilityText()));
     return new OptionDetails(
@@ -83,12 +85,10 @@ final class TrialExplanation {
     judged.stream()
         .filter(CriterionFinding::speaksAgainst)
         .forEach(finding -> cautions.add(finding.because()));
-    if (nearest.isEmpty()) {
-      cautions.add("No open site is listed; the registry's page may know more.");
-    } else {
-      Site site = nearest.get();
-      cautions.addAll(TravelCautions.of(patient, site.record().place(), site.km()));
-    }
+    cautions.addAll(
+        nearest
+            .map(this::travelCautions)
+            .orElse(List.of("No open site is listed; the registry's page may know more.")));
     if (trial.eligibilityText() != null) {
       cautions.add(
           "The trial's own conditions for taking part are listed below and must be checked with its team.");
@@ -96,19 +96,42 @@ final class TrialExplanation {
     return cautions;
   }
 
-  /** The nearest by distance; sites without coordinates come after all others. */
-  private Optional<Site> nearestOpenSite() {
-    return trial.sites().stream()
-        .filter(site -> site.status().isOpen())
-        .map(site -> new Site(site, Nearness.km(patient.position(), site.place())))
-        .min(Comparator.comparing(Site::km, Comparator.nullsLast(Comparator.naturalOrder())));
+  private List<String> travelCautions(Site site) {
+    Location home = patient.profile().location();
+    List<String> cautions =
+        new ArrayList<>(TravelCautions.of(patient, site.record().place(), site.nearness()));
+    if (TravelCautions.isAbroad(site.record().place(), home)) {
+      nearestOpenSite(other -> !TravelCautions.isAbroad(other.place(), home))
+          .map(Site::inWords)
+          .ifPresent(words -> cautions.add("Nearest open site in the own country: " + words + "."));
+    }
+    return cautions;
   }
 
-  private record Site(SiteRecord record, Double km) {
+  /** The nearest by distance; sites without coordinates come after all others. */
+  private Optional<Site> nearestOpenSite(Predicate<SiteRecord> wanted) {
+    return trial.sites().stream()
+        .filter(site -> site.status().isOpen())
+        .filter(wanted)
+        .map(site -> new Site(site, Nearness.of(patient.position(), site.place())))
+        .min(
+            Comparator.comparing(
+                site -> site.nearness().atMostKm(),
+                Comparator.nullsLast(Comparator.naturalOrder())));
+  }
+
+  private record Site(SiteRecord record, Nearness nearness) {
 
     NearestSite shown() {
       return NearestSite.at(
-          record.facility(), record.place(), km, record.status().name(), record.contact());
+          record.facility(), record.place(), nearness, record.status().name(), record.contact());
+    }
+
+    String inWords() {
+      String name = record.facility() == null ? record.place().city() : record.facility();
+      return nearness.km() == null
+          ? name
+          : "%s, about %,.0f km away".formatted(name, nearness.km());
     }
   }
 }

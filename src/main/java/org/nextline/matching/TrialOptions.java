@@ -11,6 +11,7 @@ import org.nextline.catalog.RecruitmentStatus;
 import org.nextline.catalog.TrialCatalog;
 import org.nextline.catalog.TrialTopic;
 import org.nextline.matching.MatchResponse.FunnelStage;
+import org.nextline.places.Precision;
 import org.nextline.search.GeoPosition;
 import org.nextline.search.TrialHits;
 import org.nextline.search.TrialHits.TrialHit;
@@ -72,7 +73,16 @@ final class TrialOptions implements OptionSource {
         sex(patient),
         statuses,
         near(patient),
-        patient.profile().maxDistanceKm());
+        mostKm(patient));
+  }
+
+  /** The index holds sites by their city at the roughest, and nearer than they seem they count. */
+  private static Double mostKm(PatientCase patient) {
+    Double most = patient.profile().maxDistanceKm();
+    return most == null || patient.position() == null
+        ? most
+        : Double.valueOf(
+            most + patient.position().precision().uncertaintyKm() + Precision.CITY.uncertaintyKm());
   }
 
   private static TrialQuery anyOfTheCondition(PatientCase patient) {

@@ -1,24 +1,30 @@
 package org.nextline.places;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.nio.file.Path;
 import java.util.Optional;
 
-/** The states and provinces of a country, by code or by name. */
+/** The states and provinces of a country, by code or by name, and where their people live. */
 final class Regions {
 
-  private record Key(String country, String text) {}
+  /**
+   * @param code normalised
+   */
+  record Region(String code, Position middle) {}
 
-  private final Map<Key, String> codes = new HashMap<>();
+  private final SortedTable table;
 
-  void add(String country, String code, String name) {
-    var canonical = PlaceName.normalise(code);
-    codes.put(new Key(country, canonical), canonical);
-    codes.put(new Key(country, PlaceName.normalise(name)), canonical);
+  Regions(Path folder) {
+    table =
+        new SortedTable(folder.resolve("regions.csv"), "country,name,region,latitude,longitude");
   }
 
-  /** The normalised code; empty where the text names no known region of that country. */
-  Optional<String> find(String country, String text) {
-    return Optional.ofNullable(codes.get(new Key(country, PlaceName.normalise(text))));
+  /** Empty where the text names no known region of that country. */
+  Optional<Region> find(String country, String text) {
+    String name = PlaceName.normalise(text);
+    return name.isEmpty()
+        ? Optional.empty()
+        : table.rows(country, name).stream()
+            .findFirst()
+            .map(row -> new Region(row.text(2), row.position(3, Precision.REGION)));
   }
 }

@@ -85,6 +85,7 @@ public record OptionView(
     append(text, ", ", s.country());
     if (s.distanceKm() != null) {
       append(text, " – ", distance(s.distanceKm()));
+      append(text, ", ", s.knownOnlyAbout() ? "measured to the middle of its city or area" : null);
     }
     return text.toString();
   }

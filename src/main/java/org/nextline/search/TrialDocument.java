@@ -92,6 +92,7 @@ final class TrialDocument {
       Place place = site.place();
       if (place != null
           && place.hasCoordinates()
+          && !place.precision().isRough()
           && GeoPosition.isOnEarth(place.latitude(), place.longitude())) {
         document.add(new LatLonPoint(OPEN_SITE, place.latitude(), place.longitude()));
         document.add(new LatLonDocValuesField(OPEN_SITE, place.latitude(), place.longitude()));

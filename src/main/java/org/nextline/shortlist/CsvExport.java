@@ -48,7 +48,8 @@ class CsvExport {
   };
 
   private static final Contact NOBODY = new Contact(null, null, null);
-  private static final NearestSite NOWHERE = new NearestSite(null, null, null, null, null, null);
+  private static final NearestSite NOWHERE =
+      new NearestSite(null, null, null, null, null, null, null);
 
   byte[] write(ShortlistView shortlist) {
     var text = new StringWriter().append(BYTE_ORDER_MARK);

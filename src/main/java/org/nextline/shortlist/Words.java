@@ -64,7 +64,12 @@ final class Words {
     String distance =
         site.distanceKm() == null
             ? null
-            : String.format(Locale.ROOT, "%.1f km away (straight line)", site.distanceKm());
+            : String.format(
+                Locale.ROOT,
+                site.knownOnlyAbout()
+                    ? "about %.0f km away (straight line, to the middle of its city or area)"
+                    : "%.1f km away (straight line)",
+                site.distanceKm());
     String status = site.status() == null ? null : spaced(site.status()).toLowerCase(Locale.ROOT);
     return joined(site.name(), site.city(), site.country(), distance, status);
   }

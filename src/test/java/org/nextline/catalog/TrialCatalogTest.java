@@ -13,6 +13,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nextline.places.Precision;
 import org.nextline.testing.PostgresTestResource;
 
 @QuarkusTest
@@ -196,7 +197,7 @@ class TrialCatalogTest {
                 new CentreRecord.Accreditation("X", null)),
             List.of("surgery"),
             CentreRecord.Ages.CHILDREN,
-            new Place("Oslo", null, null, "NO", 59.9, 10.7),
+            new Place("Oslo", null, null, "NO", 59.9, 10.7, Precision.CITY),
             null,
             "https://example.org",
             source);

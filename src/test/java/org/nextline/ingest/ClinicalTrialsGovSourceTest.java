@@ -21,6 +21,7 @@ import org.nextline.catalog.RecruitmentStatus;
 import org.nextline.catalog.SiteRecord;
 import org.nextline.catalog.SourceRef;
 import org.nextline.catalog.TrialRecord;
+import org.nextline.places.Precision;
 
 class ClinicalTrialsGovSourceTest {
 
@@ -82,7 +83,7 @@ class ClinicalTrialsGovSourceTest {
         .containsExactly(
             new SiteRecord(
                 "First Hospital",
-                new Place("Seoul", null, "01234", "KR", 37.5, 127.0),
+                new Place("Seoul", null, "01234", "KR", 37.5, 127.0, Precision.CITY),
                 RecruitmentStatus.NOT_YET_RECRUITING,
                 new Contact("Study Nurse", null, "nurse@example.org")),
             new SiteRecord(

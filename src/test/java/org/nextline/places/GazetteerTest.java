@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,10 +53,69 @@ class GazetteerTest {
     "GB,London,Greater London,51.51,-0.13",
     "CH,Zürich,,47.38,8.54",
     "de,München,Bavaria,48.14,11.58",
-    "AU,Perth,WA,-31.95,115.86"
+    "AU,Perth,WA,-31.95,115.86",
+    "NG,Ibadan,,7.39,3.90",
+    "VN,Hà Nội,,21.02,105.84"
   })
   void findsACity(String country, String city, String region, double latitude, double longitude) {
     assertNear(country, null, city, region, latitude, longitude, Precision.CITY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "DE|München|48.14|11.58",
+        "DE|Munich|48.14|11.58",
+        "DE|Muenchen|48.14|11.58",
+        "DE|MUNICH (München)|48.14|11.58",
+        "DE|Gießen|50.59|8.68",
+        "DE|Giessen|50.59|8.68",
+        "IT|Milano (Milan)|45.46|9.19",
+        "NL|'s-Gravenhage|52.08|4.30",
+        "NL|Den Haag|52.08|4.30",
+        "CH|Genf|46.20|6.15",
+        "PL|Łódź|51.75|19.47",
+        "DK|København Ø|55.68|12.57",
+        "FR|Paris Cedex 13|48.85|2.35",
+        "CZ|Praha 5|50.09|14.42",
+        "GB|St. Albans|51.75|-0.33",
+        "GB|Saint Albans|51.75|-0.33",
+        "CA|Sault Ste. Marie|46.52|-84.33",
+        "IN|Bombay|19.07|72.88"
+      })
+  void findsACityByItsUsualNames(String country, String city, double latitude, double longitude) {
+    assertNear(country, null, city, null, latitude, longitude, Precision.CITY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FR,75013,48.85,2.35,CITY",
+    "FR,33076,44.84,-0.58,POSTAL_AREA",
+    "DE,80336,48.14,11.58,POSTAL_AREA",
+    "DE,D-80336,48.14,11.58,POSTAL_AREA",
+    "SE,SE-171 76,59.33,18.03,POSTAL_AREA",
+    "GB,CB2 0QQ,52.20,0.12,CITY",
+    "GB,cb20qq,52.20,0.12,CITY",
+    "GB,CB2,52.20,0.12,CITY",
+    "GB,SW1A 1AA,51.51,-0.13,POSTAL_AREA",
+    "GB,ZE1 0AA,60.15,-1.15,POSTAL_AREA"
+  })
+  void findsTheTownOfAPostalCodeElsewhere(
+      String country, String code, double latitude, double longitude, Precision precision) {
+    assertNear(country, code, null, null, latitude, longitude, precision);
+  }
+
+  @Test
+  void aPostalCodeTellsWhichOfTwoCitiesIsMeant() {
+    assertThat(GAZETTEER.locate("DE", null, "Neustadt", null)).isEmpty();
+    assertNear("DE", "23730", "Neustadt", null, 54.11, 10.81, Precision.CITY);
+  }
+
+  @Test
+  void aCityIsCloserThanWhatItsPostalCodeBeginsWith() {
+    assertNear("DE", "80336", "Dachau", null, 48.26, 11.43, Precision.CITY);
   }
 
   @Test
@@ -82,7 +139,10 @@ class GazetteerTest {
     "US,,Springfield,",
     "US,00000,,",
     "US,,,",
-    "FR,75013,,",
+    "US,,Columbus,",
+    "FR,99999,,",
+    "GB,not a code,,",
+    "DE,,Neustadt,",
     "GB,,London,Scotland",
     "ZZ,02139,Boston,MA"
   })
@@ -99,19 +159,6 @@ class GazetteerTest {
   })
   void knowsTheDistance(String way, double lat1, double lon1, double lat2, double lon2, double km) {
     assertThat(Gazetteer.distanceKm(lat1, lon1, lat2, lon2)).isCloseTo(km, within(km / 100));
-  }
-
-  @Test
-  void namesTheFileAndLineOfABrokenRow(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("regions.csv"), "country,region,name\nUS,MA,Massachusetts\n");
-    Files.writeString(
-        folder.resolve("cities.csv"),
-        "city,region,country,latitude,longitude\nBoston,MA,US,142.36,-71.06\n");
-
-    assertThatThrownBy(() -> Gazetteer.load(folder))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("cities.csv, line 2")
-        .hasMessageContaining("latitude 142.36");
   }
 
   @Test

@@ -18,7 +18,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.nextline.refractory.CriteriaLibrary;
+import org.nextline.terminology.Terminology;
 
 /** The directories of centres and palliative services are complete, and stand where they say. */
 class SeedDirectoriesTest {
@@ -105,8 +109,8 @@ class SeedDirectoriesTest {
 
   @Test
   void thereAreEnoughOfThem() {
-    assertThat(centres).hasSizeGreaterThanOrEqualTo(60);
-    assertThat(palliative).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(centres).hasSizeGreaterThanOrEqualTo(250);
+    assertThat(palliative).hasSizeGreaterThanOrEqualTo(300);
   }
 
   @Test
@@ -149,13 +153,32 @@ class SeedDirectoriesTest {
         });
   }
 
-  @Test
-  void everyConditionOfTheEmbeddedDefaultHasCentres() {
+  @TestFactory
+  Stream<DynamicTest> everyConditionOfTheCriteriaHasACentre() {
+    Terminology terminology = Terminology.load(Path.of("seed-data", "terminology"));
     var covered =
         centres.stream().flatMap(c -> c.conditions().stream()).collect(Collectors.toSet());
+    return CriteriaLibrary.load(Path.of("seed-data", "criteria"), terminology).packs().stream()
+        .flatMap(pack -> pack.conditions().stream())
+        .distinct()
+        .sorted()
+        .map(condition ->
+            DynamicTest.dynamicTest(condition, () -> assertThat(covered).contains(condition)));
+  }
 
-    assertThat(covered)
-        .contains("epilepsy", "depression", "myeloma", "solid-tumour", "mrsa", "cre");
+  @Test
+  void theLargeSchemesAreWellCovered() {
+    assertThat(holding("NCI-designated")).isGreaterThanOrEqualTo(65);
+    assertThat(holding("NAEC")).isGreaterThanOrEqualTo(60);
+    assertThat(holding("FACT") + holding("JACIE")).isGreaterThanOrEqualTo(20);
+  }
+
+  private static long holding(String scheme) {
+    return centres.stream()
+        .filter(centre ->
+            centre.accreditations().stream()
+                .anyMatch(accreditation -> accreditation.scheme().equals(scheme)))
+        .count();
   }
 
   @Test
@@ -180,7 +203,7 @@ class SeedDirectoriesTest {
             .filter(service -> service.country().equals("US") && service.type().equals("HOSPICE"))
             .collect(Collectors.groupingBy(PalliativeService::region, Collectors.counting()));
 
-    assertThat(perState).hasSizeGreaterThanOrEqualTo(51);
+    assertThat(perState).hasSize(52).containsKeys("DC", "PR", "AK", "HI");
     assertThat(perState.values()).allMatch(count -> count >= 2);
   }
 

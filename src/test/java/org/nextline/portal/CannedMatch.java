@@ -24,6 +24,7 @@ import org.nextline.matching.Option;
 import org.nextline.matching.OptionKind;
 import org.nextline.matching.SetAside;
 import org.nextline.matching.UrgentNotice;
+import org.nextline.places.Precision;
 import org.nextline.refractory.Assessment;
 import org.nextline.refractory.Caveat;
 import org.nextline.refractory.Citation;
@@ -301,6 +302,7 @@ class CannedMatch implements MatchService {
             "Boston",
             "US",
             19.4,
+            Precision.POSTAL_CODE,
             "RECRUITING",
             new Contact("Study team", "+1 555 010 0199", "study-team@example.org")),
         new SourceRef(
@@ -342,7 +344,14 @@ class CannedMatch implements MatchService {
         why,
         List.of(),
         List.of(),
-        new NearestSite(title, "Boston", "US", km, null, new Contact(null, "555 010 0123", null)),
+        new NearestSite(
+            title,
+            "Boston",
+            "US",
+            km,
+            Precision.EXACT,
+            null,
+            new Contact(null, "555 010 0123", null)),
         new SourceRef("example directory", "https://example.org/" + id, LocalDate.of(2026, 10, 1)));
   }
 

@@ -17,6 +17,7 @@ import org.nextline.matching.NearestSite;
 import org.nextline.matching.Option;
 import org.nextline.matching.OptionKind;
 import org.nextline.matching.UrgentNotice;
+import org.nextline.places.Precision;
 import org.nextline.refractory.Assessment;
 import org.nextline.refractory.Caveat;
 import org.nextline.refractory.Citation;
@@ -200,6 +201,7 @@ final class Examples {
             "Albany",
             "US",
             12.34,
+            Precision.POSTAL_CODE,
             trial ? "RECRUITING" : null,
             new Contact("Desk", "+1 555 0100", "desk@example.org")),
         new SourceRef(
