@@ -54,6 +54,7 @@ final class BulkTables {
               "country",
               "latitude",
               "longitude",
+              "precision",
               "status",
               "contact_name",
               "contact_phone",
@@ -142,6 +143,7 @@ final class BulkTables {
         .text(place.country())
         .number(place.latitude())
         .number(place.longitude())
+        .code(place.precision())
         .code(site.status)
         .text(contact.name())
         .text(contact.phone())

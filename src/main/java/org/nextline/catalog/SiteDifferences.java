@@ -57,6 +57,7 @@ final class SiteDifferences {
     return joined(
         site.place().latitude(),
         site.place().longitude(),
+        site.place().precision(),
         contact.name(),
         contact.phone(),
         contact.email());

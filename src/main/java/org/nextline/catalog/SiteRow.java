@@ -9,14 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.nextline.places.Precision;
 
 /** Reads rows of the table {@code trial_site}. */
 final class SiteRow {
 
   private static final String SELECT =
       """
-      select trial_id, facility, city, region, postal_code, country, latitude, longitude, status,
-        contact_name, contact_phone, contact_email
+      select trial_id, facility, city, region, postal_code, country, latitude, longitude, precision,
+        status, contact_name, contact_phone, contact_email
       from trial_site where trial_id = any(?) order by trial_id, ordinal
       """;
 
@@ -45,15 +46,20 @@ final class SiteRow {
             row.getString(5),
             row.getString(6),
             row.getObject(7, Double.class),
-            row.getObject(8, Double.class));
-    String name = row.getString(10);
-    String phone = row.getString(11);
-    String email = row.getString(12);
+            row.getObject(8, Double.class),
+            precision(row.getString(9)));
+    String name = row.getString(11);
+    String phone = row.getString(12);
+    String email = row.getString(13);
     boolean unreachable = name == null && phone == null && email == null;
     return new SiteRecord(
         row.getString(2),
         place,
-        RecruitmentStatus.valueOf(row.getString(9)),
+        RecruitmentStatus.valueOf(row.getString(10)),
         unreachable ? null : new Contact(name, phone, email));
+  }
+
+  private static Precision precision(String name) {
+    return name == null ? null : Precision.valueOf(name);
   }
 }

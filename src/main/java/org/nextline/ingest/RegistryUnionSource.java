@@ -16,6 +16,7 @@ import org.nextline.catalog.RecruitmentStatus;
 import org.nextline.catalog.SiteRecord;
 import org.nextline.catalog.SourceRef;
 import org.nextline.catalog.TrialRecord;
+import org.nextline.places.Precision;
 
 /**
  * Trials of ClinicalTrials.gov that others collected and merged, one flat JSON object a line. They
@@ -103,7 +104,8 @@ class RegistryUnionSource implements TrialSource {
             text(site.path("zip")),
             countries.code(text(site.path("country"))),
             known ? latitude : null,
-            known ? longitude : null),
+            known ? longitude : null,
+            Precision.CITY),
         status == null ? trialStatus : RecruitmentWords.parse(status),
         null);
   }

@@ -7,7 +7,7 @@ import org.nextline.catalog.Sha256;
 final class IndexSchema {
 
   /** To be raised with every change of a field, of its type or of how it is filled. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   static final String ID = "id";
   static final String CONTENT = "content";

@@ -9,6 +9,7 @@ import org.nextline.catalog.Place;
 import org.nextline.catalog.RecruitmentStatus;
 import org.nextline.catalog.SiteRecord;
 import org.nextline.catalog.TrialRecord;
+import org.nextline.places.Precision;
 import org.nextline.testing.SharedData;
 
 class RegistryUnionSourceTest {
@@ -42,7 +43,7 @@ class RegistryUnionSourceTest {
         .containsExactly(
             new SiteRecord(
                 "One",
-                new Place("Paris", null, null, "FR", 48.8, 2.0),
+                new Place("Paris", null, null, "FR", 48.8, 2.0, Precision.CITY),
                 RecruitmentStatus.RECRUITING,
                 null),
             new SiteRecord(

@@ -38,7 +38,7 @@ class SeedTrialsTest {
   static void read() throws IOException {
     var found = new FoundTrials();
     for (Path file : SeedFile.in(Path.of("seed-data", "trials"))) {
-      new SeedTrialSource().read(file, found);
+      Reading.read(new SeedTrialSource(), file, found);
     }
     assertThat(found.rejections).isEmpty();
     trials = found.trials;
