@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.nextline.places.Precision;
 import org.nextline.testing.PostgresTestResource;
 
 @QuarkusTest
@@ -79,7 +80,7 @@ class TrialVersionsTest {
         List.of(
             new SiteRecord(
                 "One",
-                new Place("Paris", "IDF", "75001", "FR", 48.9, 2.3),
+                new Place("Paris", "IDF", "75001", "FR", 48.9, 2.3, Precision.POSTAL_CODE),
                 RecruitmentStatus.RECRUITING,
                 new Contact("Desk", "1", "a@b.c")),
             new SiteRecord(null, Place.UNKNOWN, RecruitmentStatus.UNKNOWN, null)));

@@ -3,9 +3,11 @@ package org.nextline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nextline.search.TrialBuilder.trial;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ class IndexReadinessTest {
   private void start(boolean selfRepair) {
     NextlineConfig config =
         new SmallRyeConfigBuilder()
+            .withConverter(Duration.class, 100, new DurationConverter())
             .withMapping(NextlineConfig.class)
             .withDefaultValues(
                 Map.of(
