@@ -51,6 +51,9 @@ class ServeProcessIT {
 
       PackagedProgram beside = PackagedProgram.start(temporary, settings, "status");
       assertThat(beside.exit()).as(beside.err()).isZero();
+      assertThat(beside.out())
+          .containsPattern(
+              "(?s)Loaded +([1-9][\\d,]*) clinical trials.* \\1 trials in the search index");
       assertThat(PackagedProgram.health(port)).contains("\"UP\"").doesNotContain("\"DOWN\"");
     }
     assertThat(Postmaster.of(folder.toRealPath().resolve("postgres"))).isEmpty();
