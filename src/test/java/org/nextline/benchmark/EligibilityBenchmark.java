@@ -58,7 +58,8 @@ public class EligibilityBenchmark {
   private final CriterionReader reader = new CriterionReader(lexicon);
   private final List<String> texts = new ArrayList<>();
   private final List<Leaf> predicates = new ArrayList<>();
-  private final PatientFacts patient = new ProfileFacts(lexicon).of(profile(), LocalDate.of(2026, 11, 1), Refractoriness.NOT_ASKED);
+  private final PatientFacts patient =
+      new ProfileFacts(lexicon).of(profile(), LocalDate.of(2026, 11, 1), Refractoriness.NOT_ASKED);
 
   public EligibilityBenchmark() {
     int read = 0;

@@ -72,9 +72,10 @@ class RegistryReadingTest {
       boolean lost =
           block.kind() == Block.Kind.MARKUP
               && text.substring(block.start(), block.end())
-                  .chars()
-                  .filter(Character::isLetter)
-                  .count() > LONGEST_MARKER;
+                      .chars()
+                      .filter(Character::isLetter)
+                      .count()
+                  > LONGEST_MARKER;
       if (block.start() != end || lost) {
         return false;
       }
@@ -97,8 +98,7 @@ class RegistryReadingTest {
     assertThat(rows.getFirst()).isEqualTo("trial,criterion,predicate,kind,verdict,class");
     for (String row : rows.subList(1, rows.size())) {
       String[] fields = row.split(",", -1);
-      List<Criterion> criteria =
-          read.computeIfAbsent(fields[0], id -> reader.read(texts.get(id)));
+      List<Criterion> criteria = read.computeIfAbsent(fields[0], id -> reader.read(texts.get(id)));
       assertThat(kinds(criteria.get(Integer.parseInt(fields[1]))).get(Integer.parseInt(fields[2])))
           .as(row)
           .isEqualTo(fields[3]);

@@ -114,8 +114,7 @@ final class ConditionReader implements AtomReader {
     return next;
   }
 
-  private Predicate condition(
-      Clause clause, Term name, List<String> qualifiers, Window window) {
+  private Predicate condition(Clause clause, Term name, List<String> qualifiers, Window window) {
     List<Predicate> any = new ArrayList<>();
     for (String id : lexicon.conditions(name.id())) {
       any.add(named(id, name, qualifiers, window));
@@ -137,8 +136,7 @@ final class ConditionReader implements AtomReader {
   }
 
   /** A condition that is one by not responding is had by whoever's broader condition does not. */
-  private Predicate resistant(
-      Term name, Predicate said, List<String> qualifiers, Window window) {
+  private Predicate resistant(Term name, Predicate said, List<String> qualifiers, Window window) {
     TreatmentResistant resistant = new TreatmentResistant(0);
     if (!isRefractory(name.concept().name())) {
       return new AllOf(List.of(resistant, said));
