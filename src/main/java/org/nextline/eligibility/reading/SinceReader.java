@@ -49,9 +49,7 @@ final class SinceReader implements AtomReader {
     int next = names.next();
     int purpose = Purpose.end(clause, next);
     Predicate given =
-        purpose == next
-            ? any
-            : new AllOf(List.of(any, new Unread(clause.raw(next, purpose))));
+        purpose == next ? any : new AllOf(List.of(any, new Unread(clause.raw(next, purpose))));
     return new Atom(least ? new Not(given) : given, purpose);
   }
 }
