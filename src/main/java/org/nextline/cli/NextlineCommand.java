@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       VerifyCommand.class,
       AssessCommand.class,
       MatchCommand.class,
+      CheckCommand.class,
       RankCommand.class,
       SeedCommand.class,
       StatusCommand.class
