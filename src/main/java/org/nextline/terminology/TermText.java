@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Text as a sequence of words that can be compared: case, accents, punctuation, plural and the
  * British or American spelling make no difference. A plus sign is part of a word (HR+).
  */
-final class TermText {
+public final class TermText {
 
   /**
    * A word.
@@ -51,10 +51,15 @@ final class TermText {
   }
 
   private static void add(String raw, List<Token> tokens) {
-    String folded = fold(raw.toLowerCase(Locale.ROOT));
+    String folded = foldedWord(raw);
     if (!IGNORED.contains(folded)) {
       tokens.add(new Token(raw, folded));
     }
+  }
+
+  /** One word as it is compared: "Haemorrhages" and "hemorrhage" are the same. */
+  public static String foldedWord(String word) {
+    return fold(withoutAccents(word).toLowerCase(Locale.ROOT));
   }
 
   private static String withoutAccents(String text) {

@@ -28,6 +28,7 @@ public final class Terminology {
   private final DrugNames drugNames;
   private final Agents agents;
   private final OtherTreatments otherTreatments;
+  private final List<String> regimenNames;
 
   private Terminology(Path folder) {
     Qualifiers.Lists lists =
@@ -57,6 +58,7 @@ public final class Terminology {
             new Qualifiers(
                 Stream.concat(lists.drugFormulation().stream(), lists.drugSalt().stream())
                     .toList()));
+    regimenNames = DrugTable.regimenNames(folder.resolve("regimens.csv"));
     agents = new Agents(DrugTable.regimens(folder.resolve("regimens.csv"), drugNames), drugNames);
     otherTreatments =
         new OtherTreatments(
@@ -185,6 +187,16 @@ public final class Terminology {
   /** True for a name of a drug class or of a treatment that is no drug: surgery, a diet. */
   public boolean isOtherTreatment(String name) {
     return otherTreatments.contains(name);
+  }
+
+  /** Names of regimens as they are written: "FOLFOX". */
+  public List<String> regimenNames() {
+    return regimenNames;
+  }
+
+  /** Words for treatments that are no drugs: "radiotherapy". */
+  public List<String> otherTreatmentNames() {
+    return otherTreatments.names();
   }
 
   /** Drugs of a class, in alphabetical order; the class in any case of letters. */

@@ -1,0 +1,109 @@
+package org.nextline.patient.narrative;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.nextline.terminology.DataFile;
+
+/** The content of {@code seed-data/narratives}. */
+record ReadingData(
+    Assertions assertions, ReadingWords words, List<Finding> findings, List<Marker> markers) {
+
+  /** The content of {@code assertions.yaml}. */
+  record Assertions(
+      List<Cue> cues,
+      List<String> notCues,
+      List<String> ends,
+      Map<Assertion, List<String>> endsOnly,
+      Family family,
+      Map<Section, List<String>> headings) {}
+
+  /** Which side of a cue it speaks of. */
+  enum Side {
+    FOLLOWING,
+    PRECEDING
+  }
+
+  /** What a cue speaks of. */
+  enum Only {
+    TREATMENT
+  }
+
+  /**
+   * @param words how far it reaches
+   * @param only null: of everything
+   */
+  record Cue(Assertion says, Side reaches, int words, Only only, List<String> phrases) {}
+
+  /**
+   * @param have after a relative: what follows is the relative's
+   * @param between how many words may stand between
+   * @param report after a relative: the relative speaks of the patient
+   * @param notSubject before a relative: nothing is said of the relative
+   * @param in before a relative, perhaps with {@code own} between: what stands before is the
+   *     relative's
+   */
+  record Family(
+      List<String> relatives,
+      List<String> have,
+      int between,
+      List<String> report,
+      List<String> notSubject,
+      List<String> in,
+      List<String> own) {}
+
+  /**
+   * A symptom, or a state of health that is kept as text.
+   *
+   * @param kind null: a symptom
+   */
+  record Finding(String name, Kind kind, List<String> synonyms) {
+
+    /** Kinds. */
+    enum Kind {
+      @JsonProperty("symptom")
+      SYMPTOM,
+      @JsonProperty("condition")
+      CONDITION
+    }
+
+    Concept.Sort sort() {
+      return kind == Kind.CONDITION ? Concept.Sort.OTHER_CONDITION : Concept.Sort.SYMPTOM;
+    }
+
+    List<String> names() {
+      return withName(name, synonyms);
+    }
+  }
+
+  /** A gene, receptor or resistance determinant. */
+  record Marker(String name, List<String> synonyms) {
+    List<String> names() {
+      return withName(name, synonyms);
+    }
+  }
+
+  private static List<String> withName(String name, List<String> synonyms) {
+    return Stream.concat(
+            Stream.of(name), Objects.requireNonNullElse(synonyms, List.<String>of()).stream())
+        .toList();
+  }
+
+  /**
+   * @throws org.nextline.terminology.DataFileException naming file, line and what was expected
+   */
+  static ReadingData load(Path folder) {
+    return new ReadingData(
+        DataFile.object(folder.resolve("assertions.yaml"), Assertions.class),
+        DataFile.object(folder.resolve("reading.yaml"), ReadingWords.class),
+        values(folder.resolve("findings.yaml"), Finding.class),
+        values(folder.resolve("markers.yaml"), Marker.class));
+  }
+
+  private static <T> List<T> values(Path file, Class<T> type) {
+    return DataFile.list(file, type).stream().map(DataFile.Row::value).toList();
+  }
+}
