@@ -1,0 +1,121 @@
+package org.nextline.eligibility.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.nextline.eligibility.predicate.AllOf;
+import org.nextline.eligibility.predicate.AnyOf;
+import org.nextline.eligibility.predicate.HasCondition;
+import org.nextline.eligibility.predicate.Not;
+import org.nextline.eligibility.predicate.Predicate;
+import org.nextline.eligibility.predicate.Received;
+import org.nextline.eligibility.predicate.Unread;
+
+/** What qualifies a statement from outside: brackets, exceptions, examples. */
+final class Asides {
+
+  private static final Set<Sort> SILENT =
+      Set.of(Sort.FILLER, Sort.MUST, Sort.ANCHOR, Sort.UNREADABLE, Sort.SIGN, Sort.TIME_UNIT);
+
+  private final SentenceReader reader;
+
+  Asides(SentenceReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * An abbreviation, or nothing that narrows: "(ECOG)", "(at screening)", "(within 14 days of
+   * entry)".
+   */
+  boolean isSilent(Clause clause, Term parenthesis) {
+    List<Term> inner = parenthesis.inner();
+    if (Names.isAbbreviation(clause, parenthesis)) {
+      return true;
+    }
+    Clause inside = clause.of(inner);
+    Durations.Duration window = Durations.window(inside, 0);
+    return window != null && window.next() == inside.size() && clause.at(0).is(Sort.MEASUREMENT)
+        || inner.stream().allMatch(term -> SILENT.contains(term.sort()));
+  }
+
+  void add(Clause clause, Term parenthesis, Node node) {
+    Clause inside = clause.of(parenthesis.inner());
+    Term first = inside.at(inside.skip(0));
+    if (first.is(Sort.SUCH_AS) && !node.isEmpty()) {
+      examples(inside, inside.skip(0) + 1, node);
+      return;
+    }
+    boolean plain =
+        parenthesis.inner().stream()
+            .noneMatch(term ->
+                term.is(Sort.EXCEPT)
+                    || term.is(Sort.SUCH_AS)
+                    || term.is(Sort.ALLOWED)
+                    || term.is(Sort.OPTIONAL));
+    Predicate said = plain ? reader.read(inside) : null;
+    node.add(said != null && Leaves.isTyped(said) ? said : new Unread(clause.raw(parenthesis)));
+  }
+
+  /**
+   * @param how the word of the exception: "unless" widens what is asked for, "provided" and "other
+   *     than" narrow it
+   */
+  void except(Clause clause, int from, String how, List<Node> nodes) {
+    if (from >= clause.size()) {
+      return;
+    }
+    Node last = nodes.getLast();
+    boolean narrows =
+        last.isDenied() || clause.context().isExclusion() || !how.startsWith("unless");
+    Predicate exception = reader.read(rest(clause, from));
+    boolean read =
+        exception != null
+            && Leaves.isWholly(exception)
+            && !how.startsWith("provid")
+            && !how.contains("long as")
+            && !how.equals("if not");
+    Predicate unread = new Unread(clause.raw(from, clause.size()));
+    if (narrows) {
+      last.add(read ? new Not(exception) : unread);
+    } else {
+      last.replaceLast(new AnyOf(List.of(last.last(), read ? exception : unread)));
+    }
+  }
+
+  /** Examples belong to what they are examples of. */
+  void examples(Clause clause, int from, Node node) {
+    if (from >= clause.size()) {
+      return;
+    }
+    Predicate examples = reader.read(rest(clause, from));
+    List<Predicate> any = new ArrayList<>(List.of(node.last()));
+    if (examples != null) {
+      collect(examples, any);
+    }
+    node.replaceLast(AnyOf.of(any));
+    if (examples == null || !(node.last() instanceof AnyOf)) {
+      return;
+    }
+  }
+
+  /** Only plain names, joined by anything. */
+  private static void collect(Predicate examples, List<Predicate> any) {
+    switch (examples) {
+      case HasCondition condition -> any.add(condition);
+      case Received received -> any.add(received);
+      case AnyOf several -> several.parts().forEach(part -> collect(part, any));
+      case AllOf several -> {
+        if (several.parts().stream().noneMatch(Unread.class::isInstance)) {
+          several.parts().forEach(part -> collect(part, any));
+        }
+      }
+      case org.nextline.eligibility.predicate.EitherReading several ->
+          several.parts().forEach(part -> collect(part, any));
+      default -> {}
+    }
+  }
+
+  private static Clause rest(Clause clause, int from) {
+    return clause.of(clause.terms().subList(from, clause.size()));
+  }
+}

@@ -1,0 +1,61 @@
+package org.nextline.eligibility.reading;
+
+import java.util.List;
+
+/**
+ * The terms of a sentence or of what stands between its brackets.
+ *
+ * @param context what stands around it
+ */
+record Clause(List<Term> terms, Tokens tokens, Context context) {
+
+  private static final Term END = new Term(Sort.SIGN, null, Double.NaN, (char) 0, 0, 0, List.of());
+
+  int size() {
+    return terms.size();
+  }
+
+  /** The term at a place; one that is like no other behind the last. */
+  Term at(int place) {
+    return place >= 0 && place < terms.size() ? terms.get(place) : END;
+  }
+
+  /** The first place from here on that is no filler. */
+  int skip(int place) {
+    int at = place;
+    while (at < size() && (at(at).is(Sort.FILLER) || at(at).is(Sort.MUST))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The same, over colons and anchors in time too. */
+  int skipAll(int place) {
+    int at = place;
+    while (at < size()
+        && (at(at).is(Sort.FILLER)
+            || at(at).is(Sort.MUST)
+            || at(at).is(Sort.ANCHOR)
+            || at(at).isSign(':')
+            || at(at).isSign('='))) {
+      at++;
+    }
+    return at;
+  }
+
+  boolean has(Sort sort) {
+    return terms.stream().anyMatch(term -> term.is(sort));
+  }
+
+  String raw(int from, int to) {
+    return tokens.raw(at(from).from(), at(to - 1).to());
+  }
+
+  String raw(Term term) {
+    return tokens.raw(term.from(), term.to());
+  }
+
+  Clause of(List<Term> inner) {
+    return new Clause(inner, tokens, context);
+  }
+}

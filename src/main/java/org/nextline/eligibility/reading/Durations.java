@@ -1,0 +1,75 @@
+package org.nextline.eligibility.reading;
+
+/** Lengths of time. */
+final class Durations {
+
+  private Durations() {}
+
+  /**
+   * A length of time in days.
+   *
+   * @param next the place behind it
+   */
+  record Duration(double days, int next) {}
+
+  /** The length of time at a place, over words of comparison; null where there is none. */
+  static Duration at(Clause clause, int place) {
+    int at = clause.skip(place);
+    while (clause.at(at).is(Sort.COMPARE) || clause.at(at).is(Sort.FILLER)) {
+      at++;
+    }
+    Quantity quantity = Quantity.at(clause, at);
+    if (quantity == null) {
+      return unit(clause, at);
+    }
+    Term joint = clause.at(quantity.next());
+    if (quantity.sort() == null && (joint.isSign('-') || joint.is(Sort.TO))) {
+      quantity = Quantity.at(clause, quantity.next() + 1);
+    }
+    return quantity == null || quantity.sort() != Sort.TIME_UNIT || quantity.value() < 0
+        ? null
+        : new Duration(quantity.value() * Double.parseDouble(quantity.id()), quantity.next());
+  }
+
+  /** "in the past year". */
+  private static Duration unit(Clause clause, int at) {
+    return clause.at(at).is(Sort.TIME_UNIT)
+        ? new Duration(Double.parseDouble(clause.at(at).id()), at + 1)
+        : null;
+  }
+
+  /** "within 4 weeks before enrollment" at a place; null where there is no such window. */
+  static Duration window(Clause clause, int place) {
+    int at = clause.skip(place);
+    if (!clause.at(at).is(Sort.WITHIN) && !isLessThan(clause, at)) {
+      return null;
+    }
+    Duration duration = at(clause, at + 1);
+    return duration == null
+        ? null
+        : new Duration(duration.days(), anchored(clause, duration.next()));
+  }
+
+  /** "less than 4 weeks prior to enrollment" is a window too. */
+  private static boolean isLessThan(Clause clause, int at) {
+    Term compare = clause.at(at);
+    if (!compare.is(Sort.COMPARE, "lt") && !compare.is(Sort.COMPARE, "le")) {
+      return false;
+    }
+    Duration duration = at(clause, at + 1);
+    return duration != null
+        && (clause.at(duration.next()).is(Sort.ANCHOR)
+            || clause.at(duration.next()).is(Sort.PRIOR));
+  }
+
+  static int anchored(Clause clause, int place) {
+    int at = place;
+    while (clause.at(at).is(Sort.ANCHOR)
+        || at == place && clause.at(at).is(Sort.PRIOR)
+        || at > place && clause.at(at).is(Sort.FILLER)
+        || clause.at(at).is(Sort.FILLER) && clause.at(at + 1).is(Sort.ANCHOR)) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,80 @@
+package org.nextline.eligibility.reading;
+
+import java.util.List;
+import org.nextline.eligibility.predicate.AllOf;
+import org.nextline.eligibility.predicate.AnyOf;
+import org.nextline.eligibility.predicate.EitherReading;
+import org.nextline.eligibility.predicate.Not;
+import org.nextline.eligibility.predicate.Predicate;
+import org.nextline.eligibility.predicate.Unread;
+
+/** Reads the words of an item: its first sentence says what is asked, later ones add or allow. */
+public final class ItemReader {
+
+  private final Tagger tagger;
+  private final SentenceReader sentences;
+
+  public ItemReader(Lexicon lexicon) {
+    tagger = new Tagger(lexicon);
+    sentences =
+        new SentenceReader(
+            List.of(
+                new SinceReader(),
+                new LifeReader(),
+                new AgeReader(),
+                new LinesReader(),
+                new ScaleClassReader(lexicon.measurements()),
+                new MeasurementReader(lexicon.measurements()),
+                new MarkerReader(lexicon),
+                new MalignancyReader(),
+                new TherapyReader(),
+                new ConditionReader(),
+                new StateReader(),
+                new SexReader(),
+                new ResistanceReader(),
+                new PlainReader()));
+  }
+
+  /** What the words say; all of them {@link Unread} where nothing was understood. */
+  Predicate read(String text, int from, int to, Context context) {
+    Tokens tokens = Tokens.of(text, from, to);
+    List<Term> terms = tagger.terms(tokens);
+    List<Clause> clauses = Sentences.of(terms, tokens, context);
+    Predicate all = null;
+    for (Clause clause : clauses) {
+      Predicate said = said(clause);
+      if (said != null) {
+        all = all == null ? said : joined(all, said, clause);
+      }
+    }
+    return all == null || !Leaves.isTyped(all) ? new Unread(text.substring(from, to)) : all;
+  }
+
+  private Predicate said(Clause clause) {
+    if (clause.has(Sort.UNREADABLE) || clause.has(Sort.ALLOWED)) {
+      return new Unread(clause.raw(0, clause.size()));
+    }
+    Predicate said = sentences.read(clause);
+    boolean demands =
+        clause.context().isExclusion()
+            && (clause.has(Sort.MUST)
+                || clause.terms().stream().anyMatch(term -> term.is(Sort.NOT, "must-not")));
+    return said != null && demands ? turned(said) : said;
+  }
+
+  /** "Must have ..." under an exclusion heading keeps out those who have not. */
+  private static Predicate turned(Predicate said) {
+    return said instanceof Not not ? not.part() : new Not(said);
+  }
+
+  private static Predicate joined(Predicate all, Predicate said, Clause clause) {
+    boolean typed = Leaves.isTyped(said);
+    if (clause.context().isExclusion()) {
+      return typed ? new AnyOf(List.of(all, said)) : new EitherReading(List.of(all, said));
+    }
+    if (clause.has(Sort.ALLOWED) || clause.has(Sort.EXCEPT)) {
+      return new AnyOf(List.of(all, new Unread(clause.raw(0, clause.size()))));
+    }
+    return new AllOf(List.of(all, said));
+  }
+}

@@ -1,0 +1,227 @@
+package org.nextline.eligibility.reading;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.nextline.eligibility.structure.HeadingWords;
+import org.nextline.terminology.Condition;
+import org.nextline.terminology.DataFile;
+import org.nextline.terminology.Drug;
+import org.nextline.terminology.Measurement;
+import org.nextline.terminology.Measurements;
+import org.nextline.terminology.TermText;
+import org.nextline.terminology.Terminology;
+
+/**
+ * Every phrase that is understood, from seed-data/eligibility, the terminology and the
+ * measurements. Immutable and safe for use by many threads.
+ */
+public final class Lexicon {
+
+  private static final int LONGEST_ABBREVIATION = 5;
+
+  private final PhraseIndex<Concept> phrases = new PhraseIndex<>();
+  private final Map<String, LexiconData.TherapyKind> therapies = new HashMap<>();
+  private final Map<String, List<String>> parents = new HashMap<>();
+  private final Set<String> plainMarkers = new HashSet<>();
+  private final HeadingWords headings;
+  private final Measurements measurements;
+  private final Terminology terminology;
+
+  private Lexicon(Path folder, Terminology terminology, Measurements measurements) {
+    this.terminology = terminology;
+    this.measurements = measurements;
+    headings = DataFile.object(folder.resolve("headings.yaml"), HeadingWords.class);
+    DataFile.object(folder.resolve("phrases.yaml"), LexiconData.Phrases.class)
+        .bySort()
+        .forEach(
+            (sort, byId) -> byId.forEach((id, names) -> addAll(Sort.valueOf(sort), id, id, names)));
+    measurements.all().forEach(this::add);
+    measurements
+        .unitSpellings()
+        .forEach((unit, spellings) -> addAll(Sort.UNIT, unit, unit, spellings));
+    DataFile.list(folder.resolve("therapies.yaml"), LexiconData.TherapyKind.class)
+        .forEach(row -> add(row.value()));
+    DataFile.list(folder.resolve("markers.yaml"), LexiconData.MarkerName.class)
+        .forEach(row -> add(row.value()));
+    DataFile.list(folder.resolve("findings.yaml"), LexiconData.Finding.class)
+        .forEach(row -> add(row.value()));
+    terminology.conditions().forEach(this::add);
+    terminology.drugs().forEach(this::add);
+    LexiconData.Qualifiers qualifiers =
+        DataFile.object(folder.resolve("qualifiers.yaml"), LexiconData.Qualifiers.class);
+    qualifiers.extents().forEach((id, names) -> addAll(Sort.EXTENT, id, names.getFirst(), names));
+    qualifiers.qualifiers().forEach(name -> add(Sort.QUALIFIER, name, name, name, null));
+  }
+
+  /**
+   * Reads the files of seed-data/eligibility.
+   *
+   * @throws org.nextline.terminology.DataFileException naming file, line and what was expected
+   */
+  public static Lexicon load(Path folder, Terminology terminology, Measurements measurements) {
+    return new Lexicon(folder, terminology, measurements);
+  }
+
+  private void addAll(Sort sort, String id, String name, List<String> spellings) {
+    spellings.forEach(spelling -> add(sort, id, name, spelling, null));
+  }
+
+  private void add(Sort sort, String id, String name, String spelling, String exact) {
+    List<String> words = new ArrayList<>();
+    Tokens tokens = Tokens.of(spelling, 0, spelling.length());
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = key(tokens, i);
+      if (!isSkipped(word)) {
+        words.add(word);
+      }
+    }
+    if (!words.isEmpty()) {
+      phrases.add(words, new Concept(sort, id, name, exact));
+    }
+  }
+
+  /** What is compared of a token. */
+  static String key(Tokens tokens, int token) {
+    return switch (tokens.kind(token)) {
+      case WORD -> TermText.foldedWord(tokens.raw(token));
+      case NUMBER -> tokens.raw(token);
+      case SIGN -> sign(tokens.sign(token));
+    };
+  }
+
+  private static String sign(char c) {
+    return switch (c) {
+      case '–', '—', '‐', '‑' -> "-";
+      case '×' -> "x";
+      case '²' -> "2";
+      case '³' -> "3";
+      case '⁹' -> "9";
+      default -> String.valueOf(c);
+    };
+  }
+
+  /** Words that make no difference within a phrase. */
+  static boolean isSkipped(String key) {
+    return key.equals("-") || key.equals("the") || key.equals("of");
+  }
+
+  private void add(Measurement measurement) {
+    addAll(Sort.MEASUREMENT, measurement.id(), measurement.name(), List.of(measurement.name()));
+    addAll(Sort.MEASUREMENT, measurement.id(), measurement.name(), measurement.synonyms());
+    measurement
+        .abbreviations()
+        .forEach(name -> add(Sort.MEASUREMENT, measurement.id(), measurement.name(), name, name));
+  }
+
+  private void add(LexiconData.TherapyKind kind) {
+    therapies.put(kind.id(), kind);
+    String id = "therapy:" + kind.id();
+    add(Sort.THERAPY, id, kind.name(), kind.name(), null);
+    kind.synonyms()
+        .forEach(
+            name -> add(Sort.THERAPY, id, kind.name(), name, isAbbreviation(name) ? name : null));
+  }
+
+  private void add(LexiconData.MarkerName marker) {
+    if (marker.plain()) {
+      plainMarkers.add(marker.name());
+    }
+    List<String> names = new ArrayList<>(marker.synonyms());
+    names.add(marker.name());
+    for (String name : names) {
+      boolean exact = marker.exact() && isAbbreviation(name);
+      add(Sort.MARKER, marker.name(), marker.name(), name, exact ? name : null);
+    }
+  }
+
+  private void add(LexiconData.Finding finding) {
+    parents.put(finding.id(), finding.parents());
+    add(Sort.CONDITION, finding.id(), finding.name(), finding.name(), null);
+    finding
+        .synonyms()
+        .forEach(name ->
+            add(
+                Sort.CONDITION,
+                finding.id(),
+                finding.name(),
+                name,
+                isAbbreviation(name) ? name : null));
+    finding.exact().forEach(name -> add(Sort.CONDITION, finding.id(), finding.name(), name, name));
+  }
+
+  private void add(Condition condition) {
+    add(Sort.CONDITION, condition.id(), condition.name(), condition.name(), null);
+    addAll(Sort.CONDITION, condition.id(), condition.name(), condition.synonyms());
+    condition
+        .abbreviations()
+        .forEach(name -> add(Sort.CONDITION, condition.id(), condition.name(), name, name));
+  }
+
+  private void add(Drug drug) {
+    String id = "drug:" + drug.name();
+    add(Sort.THERAPY, id, drug.name(), drug.name(), null);
+    addAll(Sort.THERAPY, id, drug.name(), drug.brands());
+    addAll(Sort.THERAPY, id, drug.name(), drug.synonyms());
+    drug.abbreviations()
+        .forEach(name ->
+            add(
+                Sort.THERAPY,
+                id,
+                drug.name(),
+                name,
+                name.length() <= LONGEST_ABBREVIATION ? name : null));
+  }
+
+  /** Capitals throughout: in small letters it may be another word. */
+  private static boolean isAbbreviation(String name) {
+    return name.length() <= LONGEST_ABBREVIATION
+        && name.chars().noneMatch(Character::isWhitespace)
+        && !name.equals(name.toLowerCase(Locale.ROOT))
+        && name.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  PhraseIndex<Concept> phrases() {
+    return phrases;
+  }
+
+  boolean isPlainMarker(String name) {
+    return plainMarkers.contains(name);
+  }
+
+  public HeadingWords headings() {
+    return headings;
+  }
+
+  public Measurements measurements() {
+    return measurements;
+  }
+
+  /** The condition or finding with everything that it is a kind of. */
+  public Set<String> lineage(String conditionId) {
+    Set<String> all = new HashSet<>();
+    addLineage(conditionId, all);
+    return all;
+  }
+
+  private void addLineage(String id, Set<String> all) {
+    if (all.add(id)) {
+      terminology.ancestors(id).forEach(parent -> addLineage(parent, all));
+      parents.getOrDefault(id, List.of()).forEach(parent -> addLineage(parent, all));
+    }
+  }
+
+  /** Every kind of therapy, by id. */
+  Map<String, LexiconData.TherapyKind> therapies() {
+    return therapies;
+  }
+
+  public Terminology terminology() {
+    return terminology;
+  }
+}

@@ -1,0 +1,81 @@
+package org.nextline.eligibility.reading;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The content of the files of seed-data/eligibility. */
+final class LexiconData {
+
+  private LexiconData() {}
+
+  /** {@code phrases.yaml}: phrases by sort and id. */
+  record Phrases(Map<String, Map<String, List<String>>> bySort) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Phrases {}
+  }
+
+  /** {@code qualifiers.yaml}. */
+  record Qualifiers(Map<String, List<String>> extents, List<String> qualifiers) {}
+
+  /**
+   * An entry of {@code findings.yaml}.
+   *
+   * @param exact names in exactly this spelling
+   * @param parents ids of what it is a kind of
+   */
+  record Finding(
+      String id, String name, List<String> synonyms, List<String> exact, List<String> parents) {
+    Finding {
+      Objects.requireNonNull(id, "expected id");
+      Objects.requireNonNull(name, "expected name");
+      synonyms = copy(synonyms);
+      exact = copy(exact);
+      parents = copy(parents);
+    }
+  }
+
+  /**
+   * An entry of {@code therapies.yaml}.
+   *
+   * @param words parts of a treatment's name that show that it is one
+   * @param listed null or true where a complete treatment history would list it
+   */
+  record TherapyKind(
+      String id,
+      String name,
+      List<String> synonyms,
+      List<String> classes,
+      List<String> drugs,
+      List<String> roles,
+      List<String> words,
+      Boolean listed) {
+    TherapyKind {
+      Objects.requireNonNull(id, "expected id");
+      Objects.requireNonNull(name, "expected name");
+      synonyms = copy(synonyms);
+      classes = copy(classes);
+      drugs = copy(drugs);
+      roles = copy(roles);
+      words = copy(words);
+    }
+  }
+
+  /**
+   * An entry of {@code markers.yaml}.
+   *
+   * @param exact true where names of one word count in this spelling only
+   * @param plain true where the bare name says that it is present
+   */
+  record MarkerName(String name, List<String> synonyms, boolean exact, boolean plain) {
+    MarkerName {
+      Objects.requireNonNull(name, "expected name");
+      synonyms = copy(synonyms);
+    }
+  }
+
+  private static List<String> copy(List<String> list) {
+    return list == null ? List.of() : List.copyOf(list);
+  }
+}

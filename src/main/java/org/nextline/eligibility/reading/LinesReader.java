@@ -1,0 +1,57 @@
+package org.nextline.eligibility.reading;
+
+import org.nextline.eligibility.predicate.LinesOfTherapy;
+import org.nextline.eligibility.predicate.Range;
+import org.nextline.eligibility.predicate.Therapy;
+
+/** "At least 2 prior lines of therapy", "no more than one prior chemotherapy regimen". */
+final class LinesReader implements AtomReader {
+
+  private static final double MOST = 20;
+
+  @Override
+  public Atom read(Clause clause, int at) {
+    if (!clause.at(at).is(Sort.COMPARE) && !clause.at(at).is(Sort.NUMBER)) {
+      return null;
+    }
+    Bound bound = Bound.at(clause, at);
+    if (bound == null || bound.sort() != null || isFraction(bound.range())) {
+      return null;
+    }
+    int next = clause.skip(bound.next());
+    boolean prior = false;
+    while (clause.at(next).is(Sort.PRIOR) || clause.at(next).is(Sort.FILLER)) {
+      prior |= clause.at(next).is(Sort.PRIOR);
+      next++;
+    }
+    Therapy therapy = null;
+    if (clause.at(next).is(Sort.THERAPY) && clause.at(next + 1).is(Sort.LINE)) {
+      therapy = therapy(clause.at(next++));
+    }
+    if (!clause.at(next).is(Sort.LINE)) {
+      return null;
+    }
+    boolean named = prior || clause.raw(clause.at(next)).matches("(?i).*(prior|previous).*");
+    boolean chemotherapy =
+        clause.raw(clause.at(next)).toLowerCase(java.util.Locale.ROOT).contains("chemotherapy");
+    if (chemotherapy) {
+      therapy = new Therapy("therapy:chemotherapy", "chemotherapy");
+    }
+    next++;
+    if (clause.at(next).is(Sort.THERAPY) && therapy == null) {
+      therapy = therapy(clause.at(next++));
+      named = true;
+    }
+    return named ? new Atom(new LinesOfTherapy(bound.range(), therapy), next) : null;
+  }
+
+  private static Therapy therapy(Term name) {
+    return new Therapy(name.concept().id(), name.concept().name());
+  }
+
+  private static boolean isFraction(Range range) {
+    return range.hasLow()
+            && (range.low() != Math.rint(range.low()) || range.low() > MOST || range.low() < 0)
+        || range.hasHigh() && (range.high() != Math.rint(range.high()) || range.high() > MOST);
+  }
+}

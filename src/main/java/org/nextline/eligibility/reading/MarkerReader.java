@@ -1,0 +1,73 @@
+package org.nextline.eligibility.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.nextline.eligibility.predicate.HasBiomarker;
+import org.nextline.eligibility.predicate.Predicate;
+
+/** "EGFR T790M mutation", "HER2-negative", "ER positive and/or PR positive". */
+final class MarkerReader implements AtomReader {
+
+  private static final Pattern VARIANT = Pattern.compile("[A-Z]\\d{2,4}[A-Z]");
+  private static final int FURTHEST = 4;
+
+  private final Lexicon lexicon;
+
+  MarkerReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public Atom read(Clause clause, int at) {
+    int place = at;
+    String status = null;
+    if (clause.at(place).is(Sort.STATUS)) {
+      status = clause.at(place).id();
+      place = clause.skip(place + 1);
+    }
+    if (!clause.at(place).is(Sort.MARKER)) {
+      return null;
+    }
+    Names names = Names.at(clause, place, Sort.MARKER);
+    int next = names.next();
+    String variant = null;
+    if (clause.at(next).is(Sort.WORD) && VARIANT.matcher(clause.raw(clause.at(next))).matches()) {
+      variant = clause.raw(clause.at(next++));
+    }
+    int limit = next + FURTHEST;
+    int look = clause.skip(next);
+    if (clause.at(look).is(Sort.STATUS) && look < limit) {
+      String own = clause.at(look).id();
+      status = status == null || own.equals("negative") ? own : status;
+      next = look + 1;
+      while (clause.at(next).is(Sort.STATUS, "positive")) {
+        next++;
+      }
+    } else if (clause.at(next).isSign('-')
+        && clause.at(next).to() == clause.at(next - 1).to() + 1) {
+      status = touching(clause, next) ? status : "negative";
+      next = touching(clause, next) ? next : next + 1;
+    }
+    boolean plain =
+        names.all().stream().allMatch(name -> lexicon.isPlainMarker(name.concept().id()));
+    if (status == null && !plain && variant == null) {
+      return null;
+    }
+    boolean positive = status == null || status.equals("positive");
+    String asked = variant;
+    List<Predicate> parts =
+        names.all().stream()
+            .<Predicate>map(name -> new HasBiomarker(name.concept().id(), asked, positive))
+            .distinct()
+            .toList();
+    return new Atom(Joined.of(parts, names.joint(), clause.context()), next);
+  }
+
+  /** A hyphen that joins the marker to a word is no minus. */
+  private static boolean touching(Clause clause, int at) {
+    return clause.tokens().touchesNext(clause.at(at).to() - 1)
+        && !clause.at(at + 1).isSign('/')
+        && !clause.at(at + 1).isSign(',')
+        && !clause.at(at + 1).isSign(')');
+  }
+}

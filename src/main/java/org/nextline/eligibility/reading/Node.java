@@ -1,0 +1,52 @@
+package org.nextline.eligibility.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nextline.eligibility.predicate.AllOf;
+import org.nextline.eligibility.predicate.Predicate;
+
+/** Statements that stand together without a joint between them: each narrows the others. */
+final class Node {
+
+  private final List<Predicate> parts = new ArrayList<>();
+  private final Sort joint;
+  private final boolean denied;
+
+  /**
+   * @param joint before it: AND, OR, SIGN for a comma; null for none
+   */
+  Node(Sort joint, boolean denied) {
+    this.joint = joint;
+    this.denied = denied;
+  }
+
+  void add(Predicate part) {
+    if (!parts.contains(part)) {
+      parts.add(part);
+    }
+  }
+
+  boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
+  Sort joint() {
+    return joint;
+  }
+
+  boolean isDenied() {
+    return denied;
+  }
+
+  Predicate predicate() {
+    return AllOf.of(parts);
+  }
+
+  Predicate last() {
+    return parts.getLast();
+  }
+
+  void replaceLast(Predicate part) {
+    parts.set(parts.size() - 1, part);
+  }
+}

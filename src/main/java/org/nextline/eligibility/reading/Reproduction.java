@@ -1,0 +1,115 @@
+package org.nextline.eligibility.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.nextline.eligibility.predicate.AllOf;
+import org.nextline.eligibility.predicate.AnyOf;
+import org.nextline.eligibility.predicate.HasState;
+import org.nextline.eligibility.predicate.HasState.State;
+import org.nextline.eligibility.predicate.Not;
+import org.nextline.eligibility.predicate.OnlyFor;
+import org.nextline.eligibility.predicate.SexIs;
+import org.nextline.patient.Sex;
+
+/**
+ * Sentences about contraception and pregnancy tests, whose subject ("women of childbearing
+ * potential") is whom they are about and no requirement.
+ */
+final class Reproduction {
+
+  private Reproduction() {}
+
+  /** Null for other sentences. */
+  static org.nextline.eligibility.predicate.Predicate read(Clause clause) {
+    boolean contraception = has(clause, "uses-contraception");
+    boolean tested = has(clause, "not-pregnant");
+    boolean subject = has(clause, "childbearing-potential") || clause.has(Sort.SEX);
+    if (!contraception && !(tested && subject)) {
+      return null;
+    }
+    boolean refusing = clause.has(Sort.NOT) || clause.has(Sort.PLANNED) || isUnable(clause);
+    return clause.context().isExclusion()
+        ? excluded(clause, contraception && refusing)
+        : required(clause, contraception, tested, refusing);
+  }
+
+  private static org.nextline.eligibility.predicate.Predicate required(
+      Clause clause, boolean contraception, boolean tested, boolean refusing) {
+    List<org.nextline.eligibility.predicate.Predicate> asked = new ArrayList<>();
+    if (contraception && !(refusing && !clause.has(Sort.MUST) && !tested)) {
+      List<org.nextline.eligibility.predicate.Predicate> ways = new ArrayList<>();
+      ways.add(new HasState(State.USES_CONTRACEPTION));
+      if (has(clause, "postmenopausal")) {
+        ways.add(new HasState(State.POSTMENOPAUSAL));
+      }
+      if (has(clause, "sterile")) {
+        ways.add(new HasState(State.STERILE));
+      }
+      asked.add(AnyOf.of(ways));
+    }
+    if (tested) {
+      asked.add(new Not(new HasState(State.PREGNANT)));
+    }
+    if (asked.isEmpty()) {
+      return null;
+    }
+    org.nextline.eligibility.predicate.Predicate statement = AllOf.of(asked);
+    List<org.nextline.eligibility.predicate.Predicate> whom = subject(clause);
+    return whom.isEmpty() ? statement : new OnlyFor(AnyOf.of(whom), statement);
+  }
+
+  private static org.nextline.eligibility.predicate.Predicate excluded(
+      Clause clause, boolean unprotected) {
+    List<org.nextline.eligibility.predicate.Predicate> any = new ArrayList<>();
+    if (has(clause, "pregnant")) {
+      any.add(new HasState(State.PREGNANT));
+    }
+    if (has(clause, "breastfeeding")) {
+      any.add(new HasState(State.BREASTFEEDING));
+    }
+    if (has(clause, "planning-pregnancy")) {
+      any.add(new HasState(State.PLANS_PREGNANCY));
+    }
+    if (unprotected) {
+      List<org.nextline.eligibility.predicate.Predicate> all = new ArrayList<>();
+      List<org.nextline.eligibility.predicate.Predicate> whom = subject(clause);
+      if (!whom.isEmpty()) {
+        all.add(AnyOf.of(whom));
+      }
+      all.add(new Not(new HasState(State.USES_CONTRACEPTION)));
+      any.add(AllOf.of(all));
+    }
+    return any.isEmpty() ? null : AnyOf.of(any);
+  }
+
+  private static List<org.nextline.eligibility.predicate.Predicate> subject(Clause clause) {
+    List<org.nextline.eligibility.predicate.Predicate> whom = new ArrayList<>();
+    if (has(clause, "childbearing-potential")) {
+      whom.add(new HasState(State.CHILDBEARING_POTENTIAL));
+    } else if (matches(clause, term -> term.is(Sort.SEX, "female"))) {
+      whom.add(new SexIs(Sex.FEMALE));
+    }
+    if (matches(clause, term -> term.is(Sort.SEX, "male"))) {
+      whom.add(new SexIs(Sex.MALE));
+    }
+    return whom;
+  }
+
+  private static boolean has(Clause clause, String state) {
+    return matches(clause, term -> term.is(Sort.STATE, state));
+  }
+
+  private static boolean isUnable(Clause clause) {
+    return matches(
+        clause,
+        term ->
+            term.is(Sort.ADMIN)
+                && clause.raw(term).toLowerCase(java.util.Locale.ROOT).startsWith("un"));
+  }
+
+  private static boolean matches(Clause clause, Predicate<Term> asked) {
+    return clause.terms().stream()
+        .anyMatch(term -> asked.test(term) || term.inner().stream().anyMatch(asked));
+  }
+}

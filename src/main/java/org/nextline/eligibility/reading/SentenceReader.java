@@ -1,0 +1,204 @@
+package org.nextline.eligibility.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.nextline.eligibility.predicate.Administrative;
+import org.nextline.eligibility.predicate.Administrative.Matter;
+import org.nextline.eligibility.predicate.Predicate;
+import org.nextline.eligibility.predicate.Unread;
+
+/**
+ * Reads one sentence from left to right. What no reader takes up becomes part of the statement
+ * beside it, unread, so that the whole is never more certain than its words.
+ */
+final class SentenceReader {
+
+  private final List<AtomReader> readers;
+  private final Asides asides = new Asides(this);
+
+  SentenceReader(List<AtomReader> readers) {
+    this.readers = readers;
+  }
+
+  /** What the sentence says; null where it says nothing. */
+  Predicate read(Clause clause) {
+    Predicate reproduction = Reproduction.read(clause);
+    return reproduction != null ? reproduction : new Pass(clause).read();
+  }
+
+  /** One pass over one sentence. */
+  private final class Pass {
+
+    private final Clause clause;
+    private final List<Node> nodes = new ArrayList<>();
+    private Node node = new Node(null, false);
+    private Sort joint;
+    private boolean denied;
+    private int unread = -1;
+    private int at;
+
+    Pass(Clause clause) {
+      this.clause = clause;
+    }
+
+    Predicate read() {
+      while (at < clause.size() && step()) {}
+      closeUnread(at);
+      closeNode();
+      return new Composition(clause.context()).of(nodes);
+    }
+
+    /** False where the rest was read by somebody else. */
+    private boolean step() {
+      Term term = clause.at(at);
+      switch (term.sort()) {
+        case FILLER, MUST, ANCHOR -> at++;
+        case AND, OR, BUT -> joint(term.is(Sort.BUT) ? Sort.AND : term.sort(), term.is(Sort.BUT));
+        case SIGN -> sign(term);
+        case NOT -> deny();
+        case EXCEPT -> {
+          return except(term);
+        }
+        case SUCH_AS -> {
+          return examples();
+        }
+        case FAMILY, DETACHED, OPTIONAL, PLANNED -> {
+          if (!atom()) {
+            restUnread();
+          }
+        }
+        case PARENTHESIS -> parenthesis(term);
+        case ADMIN -> administrative(term);
+        default -> {
+          if (!atom()) {
+            startUnread();
+            at++;
+          }
+        }
+      }
+      return true;
+    }
+
+    private boolean atom() {
+      for (AtomReader reader : readers) {
+        Atom atom = reader.read(clause, at);
+        if (atom != null) {
+          closeUnread(at);
+          node.add(atom.predicate());
+          at = atom.next();
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void sign(Term term) {
+      if (term.isSign(',') || term.isSign('/') || term.isSign(';')) {
+        joint(Sort.SIGN, false);
+      } else {
+        at++;
+      }
+    }
+
+    private void joint(Sort found, boolean ends) {
+      closeUnread(at);
+      closeNode();
+      joint = joint == null || joint == Sort.SIGN ? found : joint;
+      if (ends || found == Sort.AND && startsAnew()) {
+        denied = false;
+      }
+      node = new Node(joint, denied);
+      at++;
+    }
+
+    /** Behind "and", a denial goes on only before a bare name. */
+    private boolean startsAnew() {
+      int next = clause.skip(at + 1);
+      Term term = clause.at(next);
+      return !term.is(Sort.CONDITION)
+          && !term.is(Sort.THERAPY)
+          && !term.is(Sort.QUALIFIER)
+          && !term.is(Sort.STATE)
+          && !term.is(Sort.EXTENT);
+    }
+
+    private void deny() {
+      closeUnread(at);
+      closeNode();
+      denied = true;
+      node = new Node(joint, true);
+      at++;
+    }
+
+    private void closeNode() {
+      if (!node.isEmpty()) {
+        nodes.add(node);
+        joint = null;
+        node = new Node(null, denied);
+      }
+    }
+
+    private void startUnread() {
+      if (unread < 0) {
+        unread = at;
+      }
+    }
+
+    private void closeUnread(int end) {
+      if (unread >= 0) {
+        node.add(new Unread(clause.raw(unread, end)));
+        unread = -1;
+      }
+    }
+
+    /** What is said of relatives, risks and plans is not said of the patient. */
+    private void restUnread() {
+      startUnread();
+      at = clause.size();
+    }
+
+    private void administrative(Term term) {
+      closeUnread(at);
+      node.add(new Administrative(Matter.valueOf(term.id().toUpperCase(Locale.ROOT))));
+      at++;
+    }
+
+    private void parenthesis(Term term) {
+      if (asides.isSilent(clause, term)) {
+        at++;
+        return;
+      }
+      closeUnread(at);
+      if (node.isEmpty() && !nodes.isEmpty() && joint == null) {
+        node = nodes.removeLast();
+      }
+      asides.add(clause, term, node);
+      at++;
+    }
+
+    private boolean except(Term term) {
+      closeUnread(at);
+      closeNode();
+      if (nodes.isEmpty()) {
+        restUnread();
+        return false;
+      }
+      asides.except(clause, at + 1, clause.raw(term).toLowerCase(Locale.ROOT), nodes);
+      at = clause.size();
+      return false;
+    }
+
+    private boolean examples() {
+      closeUnread(at);
+      closeNode();
+      if (nodes.isEmpty()) {
+        at++;
+        return true;
+      }
+      asides.examples(clause, at + 1, nodes.getLast());
+      at = clause.size();
+      return false;
+    }
+  }
+}

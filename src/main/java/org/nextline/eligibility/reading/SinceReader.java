@@ -1,0 +1,49 @@
+package org.nextline.eligibility.reading;
+
+import java.util.List;
+import org.nextline.eligibility.predicate.AnyOf;
+import org.nextline.eligibility.predicate.Not;
+import org.nextline.eligibility.predicate.Predicate;
+import org.nextline.eligibility.predicate.Received;
+import org.nextline.eligibility.predicate.Therapy;
+import org.nextline.eligibility.predicate.Window;
+import org.nextline.eligibility.reading.Durations.Duration;
+
+/** Washout: "at least 4 weeks since prior chemotherapy". */
+final class SinceReader implements AtomReader {
+
+  @Override
+  public Atom read(Clause clause, int at) {
+    Term compare = clause.at(at);
+    boolean least = compare.is(Sort.COMPARE, "ge") || compare.is(Sort.COMPARE, "gt");
+    boolean most = compare.is(Sort.COMPARE, "lt") || compare.is(Sort.COMPARE, "le");
+    if (!least && !most) {
+      return null;
+    }
+    Duration duration = Durations.at(clause, at + 1);
+    if (duration == null) {
+      return null;
+    }
+    int since = clause.skip(duration.next());
+    if (!clause.at(since).is(Sort.SINCE)) {
+      return null;
+    }
+    int name = clause.skip(since + 1);
+    while (clause.at(name).is(Sort.PRIOR) || clause.at(name).is(Sort.FILLER)) {
+      name++;
+    }
+    Names names = Names.at(clause, name, Sort.THERAPY);
+    if (names.all().isEmpty() || clause.at(names.next()).is(Sort.HEAD)) {
+      return null;
+    }
+    List<Predicate> given =
+        names.all().stream()
+            .<Predicate>map(term ->
+                new Received(
+                    new Therapy(term.concept().id(), term.concept().name()),
+                    Window.within(duration.days())))
+            .toList();
+    Predicate any = AnyOf.of(given);
+    return new Atom(least ? new Not(any) : any, names.next());
+  }
+}

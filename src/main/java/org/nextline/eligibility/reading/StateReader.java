@@ -1,0 +1,33 @@
+package org.nextline.eligibility.reading;
+
+import java.util.Map;
+import org.nextline.eligibility.predicate.HasState;
+import org.nextline.eligibility.predicate.HasState.State;
+import org.nextline.eligibility.predicate.Not;
+
+/** Pregnant, breastfeeding, postmenopausal. Contraception has rules of its own. */
+final class StateReader implements AtomReader {
+
+  private static final Map<String, State> PLAIN =
+      Map.of(
+          "pregnant", State.PREGNANT,
+          "breastfeeding", State.BREASTFEEDING,
+          "postmenopausal", State.POSTMENOPAUSAL,
+          "sterile", State.STERILE,
+          "childbearing-potential", State.CHILDBEARING_POTENTIAL,
+          "planning-pregnancy", State.PLANS_PREGNANCY);
+
+  @Override
+  public Atom read(Clause clause, int at) {
+    Term term = clause.at(at);
+    if (!term.is(Sort.STATE)) {
+      return null;
+    }
+    if (term.id().equals("not-pregnant")) {
+      return new Atom(new Not(new HasState(State.PREGNANT)), at + 1);
+    }
+    State state = PLAIN.get(term.id());
+    boolean tested = clause.at(at + 1).is(Sort.HEAD);
+    return state == null || tested ? null : new Atom(new HasState(state), at + 1);
+  }
+}

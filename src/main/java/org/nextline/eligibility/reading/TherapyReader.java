@@ -1,0 +1,166 @@
+package org.nextline.eligibility.reading;
+
+import java.util.List;
+import org.nextline.eligibility.predicate.AllergicTo;
+import org.nextline.eligibility.predicate.EitherReading;
+import org.nextline.eligibility.predicate.Failed;
+import org.nextline.eligibility.predicate.Predicate;
+import org.nextline.eligibility.predicate.Received;
+import org.nextline.eligibility.predicate.Therapy;
+import org.nextline.eligibility.predicate.Window;
+import org.nextline.eligibility.reading.Durations.Duration;
+
+/**
+ * "Prior platinum chemotherapy within 4 weeks", "refractory to lenalidomide", "allergic to eggs".
+ */
+final class TherapyReader implements AtomReader {
+
+  @Override
+  public Atom read(Clause clause, int at) {
+    Lead lead = Lead.at(clause, at);
+    if (lead == null || !clause.at(lead.next()).is(Sort.THERAPY)) {
+      return null;
+    }
+    Names names = Names.at(clause, lead.next(), Sort.THERAPY);
+    int next = names.next();
+    if (clause.at(next).is(Sort.HEAD) && !isTreatment(clause, next)) {
+      return null;
+    }
+    while (isTreatment(clause, next)) {
+      next++;
+    }
+    Duration window = lead.window() != null ? lead.window() : Durations.window(clause, next);
+    if (lead.window() == null && window != null) {
+      next = window.next();
+    }
+    if (lead.planned() || clause.at(clause.skip(next)).is(Sort.UNITLESS, "duration")) {
+      return null;
+    }
+    List<Predicate> parts =
+        names.all().stream().map(name -> predicate(clause, lead, name, window)).distinct().toList();
+    return new Atom(Joined.of(parts, names.joint(), clause.context()), next);
+  }
+
+  /** "Treatment" and "therapy" behind a name add nothing to it. */
+  private static boolean isTreatment(Clause clause, int at) {
+    Term term = clause.at(at);
+    return term.is(Sort.PRIOR)
+            && List.of("therapy", "treatment", "treatments")
+                .contains(clause.raw(term).toLowerCase(java.util.Locale.ROOT))
+        || term.is(Sort.HEAD)
+            && List.of(
+                    "therapy",
+                    "treatment",
+                    "regimen",
+                    "regimens",
+                    "agents",
+                    "agent",
+                    "therapies",
+                    "drugs",
+                    "medication",
+                    "medications",
+                    "drug",
+                    "treatments")
+                .contains(clause.raw(term).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static Predicate predicate(Clause clause, Lead lead, Term name, Duration window) {
+    Therapy therapy = new Therapy(name.concept().id(), name.concept().name());
+    if (lead.allergy()) {
+      return new AllergicTo(therapy);
+    }
+    if (lead.how() != null) {
+      return new Failed(therapy, lead.how());
+    }
+    if (window != null) {
+      return new Received(therapy, Window.within(window.days()));
+    }
+    if (lead.prior() && lead.now()) {
+      return new Received(therapy, Window.EVER);
+    }
+    if (lead.now() || !lead.prior() && isUnderNow(clause)) {
+      return new Received(therapy, Window.NOW);
+    }
+    if (lead.prior() || isUnderPrior(clause)) {
+      return new Received(therapy, Window.EVER);
+    }
+    return new EitherReading(
+        List.of(new Received(therapy, Window.EVER), new Received(therapy, Window.NOW)));
+  }
+
+  private static boolean isUnderNow(Clause clause) {
+    return (clause.context().isUnder("concurrent") || clause.context().isUnder("concomitant"))
+        && !clause.context().isUnder("prior");
+  }
+
+  private static boolean isUnderPrior(Clause clause) {
+    return (clause.context().isUnder("prior ") || clause.context().isUnder("previous"))
+        && !clause.context().isUnder("concurrent")
+        && !clause.context().isUnder("concomitant");
+  }
+
+  /**
+   * What stands before the names.
+   *
+   * @param window in which they were given; null where it is not said before them
+   * @param next the place of the first name
+   */
+  private record Lead(
+      boolean prior,
+      boolean now,
+      boolean planned,
+      boolean allergy,
+      Failed.How how,
+      Duration window,
+      int next) {
+
+    static Lead at(Clause clause, int place) {
+      boolean prior = false;
+      boolean now = false;
+      boolean planned = false;
+      boolean allergy = false;
+      Failed.How how = null;
+      Duration window = null;
+      int at = place;
+      while (at < clause.size()) {
+        Term term = clause.at(at);
+        Duration before = Durations.window(clause, at);
+        if (before != null && !term.is(Sort.FILLER)) {
+          window = before;
+          at = before.next();
+          continue;
+        }
+        switch (term.sort()) {
+          case PRIOR -> prior = true;
+          case NOW -> now = true;
+          case PLANNED -> planned = true;
+          case ALLERGY -> allergy = true;
+          case FAIL -> how = Failed.How.valueOf(term.id().toUpperCase(java.util.Locale.ROOT));
+          case FILLER, MUST -> {}
+          case OR, AND -> {
+            if (!joinsLead(clause, at)) {
+              return null;
+            }
+          }
+          case THERAPY -> {
+            return new Lead(prior, now, planned, allergy, how, window, at);
+          }
+          default -> {
+            return null;
+          }
+        }
+        at++;
+      }
+      return null;
+    }
+
+    /** "Prior or concurrent". */
+    private static boolean joinsLead(Clause clause, int at) {
+      return isLead(clause.at(at - 1)) && isLead(clause.at(clause.skip(at + 1)));
+    }
+
+    private static boolean isLead(Term term) {
+      return term.is(Sort.PRIOR) || term.is(Sort.NOW);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.nextline.eligibility.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The headings that the next item stands under. */
+final class Headings {
+
+  private Section section = Section.INCLUSION;
+  private String sectionScope;
+  private String scope;
+  private String sectionWords;
+  private final List<String> subjects = new ArrayList<>();
+
+  Section section() {
+    return section;
+  }
+
+  String scope() {
+    return scope != null ? scope : sectionScope;
+  }
+
+  /** A heading of a section keeps the subjects above it where it stands below one of them. */
+  void section(Section begun, String words, boolean scoped) {
+    section = begun;
+    sectionWords = words;
+    sectionScope = scoped ? words : null;
+    scope = null;
+    if (words.toLowerCase(java.util.Locale.ROOT).contains("criteri")) {
+      subjects.clear();
+    }
+  }
+
+  void subject(String words, Piece piece, boolean scoped) {
+    if (scoped) {
+      scope = words;
+      subjects.clear();
+    } else {
+      subjects.clear();
+      subjects.add(words);
+    }
+  }
+
+  List<String> above(Piece piece) {
+    List<String> all = new ArrayList<>(subjects);
+    if (sectionWords != null) {
+      all.add(sectionWords);
+    }
+    return List.copyOf(all);
+  }
+}

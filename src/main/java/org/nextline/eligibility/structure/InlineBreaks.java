@@ -1,0 +1,195 @@
+package org.nextline.eligibility.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/**
+ * Where a flattened line held line breaks: before inline headings and behind their colons, before
+ * inline bullets, before numbers that count on, before words with which a sentence starts.
+ */
+final class InlineBreaks {
+
+  private static final int LONGEST_HEADING = 48;
+  private static final int LONG_LINE = 300;
+  private static final String[] SECTIONS = {
+    "clusion Criteria", "clusion criteria", "CLUSION CRITERIA"
+  };
+
+  private final String text;
+  private final HeadingWords words;
+
+  InlineBreaks(String text, HeadingWords words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /** Positions in ascending order. */
+  Iterable<Integer> in(int start, int end) {
+    TreeSet<Integer> found = new TreeSet<>();
+    headings(start, end, found);
+    sections(start, end, found);
+    bullets(start, end, found);
+    for (char close : new char[] {'.', ')'}) {
+      numbers(start, end, close, found);
+    }
+    if (end - start > LONG_LINE) {
+      starters(start, end, found);
+    }
+    found.remove(start);
+    return found;
+  }
+
+  /** Behind a colon that ends a known heading, and before that heading. */
+  private void headings(int start, int end, TreeSet<Integer> found) {
+    for (int colon = text.indexOf(':', start); colon >= 0 && colon < end; ) {
+      for (int at = headingStart(start, colon); at >= 0; at = -1) {
+        found.add(at);
+        found.add(colon + 1);
+      }
+      colon = text.indexOf(':', colon + 1);
+    }
+  }
+
+  /** Of the longest known heading before the colon; -1 where there is none. */
+  private int headingStart(int start, int colon) {
+    int earliest = Math.max(start, colon - LONGEST_HEADING);
+    String before = text.substring(earliest, colon).toLowerCase(Locale.ROOT).stripTrailing();
+    int best = -1;
+    int longest = 0;
+    for (String heading : words.inline()) {
+      int at = before.length() - heading.length();
+      if (heading.length() > longest && at >= 0 && before.endsWith(heading)) {
+        int position = earliest + at;
+        boolean startsWord = position == start || !isWord(text.charAt(position - 1));
+        if (startsWord && (position == start || Character.isUpperCase(text.charAt(position)))) {
+          best = position;
+          longest = heading.length();
+        }
+      }
+    }
+    return best;
+  }
+
+  private void sections(int start, int end, TreeSet<Integer> found) {
+    for (String section : SECTIONS) {
+      for (int at = text.indexOf(section, start); at >= 0 && at < end; ) {
+        int word = at - 2;
+        int after = at + section.length();
+        if (word >= start && isSectionHeading(start, word, after, end)) {
+          found.add(withQualifier(start, word));
+          int colon = text.indexOf(':', after);
+          found.add(
+              colon >= 0 && colon < end && colon - after < LONGEST_HEADING ? colon + 1 : after);
+        }
+        at = text.indexOf(section, after);
+      }
+    }
+  }
+
+  private boolean isSectionHeading(int start, int word, int after, int end) {
+    boolean starts = word == start || !isWord(text.charAt(word - 1));
+    int next = after;
+    while (next < end && text.charAt(next) == ' ') {
+      next++;
+    }
+    boolean ended = next < end && (text.charAt(next) == ':' || text.charAt(next) == '-');
+    boolean capital = Character.isUpperCase(text.charAt(word));
+    return starts && capital && (ended || word == start);
+  }
+
+  /** "Key" and "Main" belong to the heading behind them. */
+  private int withQualifier(int start, int word) {
+    int from = word;
+    for (String qualifier : new String[] {"Key ", "Main ", "Major "}) {
+      if (word - qualifier.length() >= start
+          && text.startsWith(qualifier, word - qualifier.length())) {
+        from = word - qualifier.length();
+      }
+    }
+    return from;
+  }
+
+  private void bullets(int start, int end, TreeSet<Integer> found) {
+    for (int at = start + 1; at + 2 < end; at++) {
+      char c = text.charAt(at);
+      boolean sure = c == '•' || c == '●' || c == '▪' || c == '■' || c == '◦';
+      boolean list = c == '-' || c == '*' || c == '–' || c == '·';
+      if ((sure || list)
+          && text.charAt(at - 1) == ' '
+          && (sure || text.charAt(at + 1) == ' ' && startsItem(at + 2))) {
+        found.add(at);
+      }
+    }
+  }
+
+  private boolean startsItem(int at) {
+    return Character.isUpperCase(text.charAt(at)) && !isShouted(at);
+  }
+
+  /** A dash before capitals may stand within a name: "anti - PD". */
+  private boolean isShouted(int at) {
+    return at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
+  }
+
+  /** "1. ... 2. ... 3. ...": numbers that count on from one, two of them at least. */
+  private void numbers(int start, int end, char close, TreeSet<Integer> found) {
+    List<Integer> sequence = new ArrayList<>();
+    int expected = 1;
+    for (int at = text.indexOf(close, start);
+        at >= 0 && at < end;
+        at = text.indexOf(close, at + 1)) {
+      int from = numberStart(start, at);
+      if (from < at && at + 1 < end && isNumber(from, at, expected) && startsAfter(at + 1, end)) {
+        sequence.add(from > start && text.charAt(from - 1) == '(' ? from - 1 : from);
+        expected++;
+      }
+    }
+    if (sequence.size() > 1) {
+      found.addAll(sequence);
+    }
+  }
+
+  private int numberStart(int start, int end) {
+    int from = end;
+    while (from > start && end - from < 3 && Character.isDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    boolean free = from == start || text.charAt(from - 1) == ' ' || text.charAt(from - 1) == '(';
+    return free ? from : end;
+  }
+
+  private boolean isNumber(int from, int to, int expected) {
+    return Integer.parseInt(text, from, to, 10) == expected;
+  }
+
+  private boolean startsAfter(int at, int end) {
+    int next = at;
+    while (next < end && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next > at && next < end && !Character.isDigit(text.charAt(next));
+  }
+
+  /** Where a registry lost full stops: "... allowed No prior radiotherapy". */
+  private void starters(int start, int end, TreeSet<Integer> found) {
+    for (String starter : words.starters()) {
+      for (int at = text.indexOf(starter, start); at >= 0 && at < end; ) {
+        if (at > start && text.charAt(at - 1) == ' ' && followsWord(at - 2)) {
+          found.add(at);
+        }
+        at = text.indexOf(starter, at + starter.length());
+      }
+    }
+  }
+
+  private boolean followsWord(int at) {
+    char before = text.charAt(at);
+    return Character.isLetterOrDigit(before) || before == ')' || before == '%';
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '-';
+  }
+}

@@ -1,0 +1,191 @@
+package org.nextline.eligibility.structure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.nextline.eligibility.structure.Block.Kind;
+
+/** From pieces to a tree of items under their headings. */
+final class Outline {
+
+  private static final int HEADING_WORDS = 7;
+  private static final int SECTION_WORDS = 24;
+  private static final int BARE_SECTION_WORDS = 6;
+
+  private final String text;
+  private final HeadingWords words;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Draft> roots = new ArrayList<>();
+  private final Deque<Draft> open = new ArrayDeque<>();
+  private final Headings headings = new Headings();
+  private int done;
+
+  Outline(String text, HeadingWords words) {
+    this.text = text;
+    this.words = words;
+    Draft last = null;
+    for (Piece piece : Pieces.of(text, words)) {
+      markup(piece.content());
+      if (piece.content() == piece.end()) {
+        continue;
+      }
+      if (last != null && continues(last, piece)) {
+        last.end = piece.end();
+        extendLastBlock(piece.end());
+        continue;
+      }
+      last = heading(piece) ? null : item(piece);
+    }
+    markup(text.length());
+  }
+
+  List<Block> blocks() {
+    return List.copyOf(blocks);
+  }
+
+  List<Item> items() {
+    return roots.stream().map(Draft::item).toList();
+  }
+
+  private void markup(int to) {
+    if (to > done) {
+      blocks.add(new Block(Kind.MARKUP, done, to));
+      done = to;
+    }
+  }
+
+  private void block(Kind kind, Piece piece) {
+    blocks.add(new Block(kind, piece.content(), piece.end()));
+    done = piece.end();
+  }
+
+  /** The space between two lines of one item belongs to the item. */
+  private void extendLastBlock(int end) {
+    Block markup = blocks.removeLast();
+    Block item = blocks.removeLast();
+    blocks.add(new Block(item.kind(), item.start(), end));
+    assert markup.start() == item.end();
+    done = end;
+  }
+
+  /** A line that goes on in small letters after one that has not ended. */
+  private boolean continues(Draft last, Piece piece) {
+    char before = text.charAt(last.end - 1);
+    return !piece.isMarked()
+        && piece.indent() >= 0
+        && blocks.getLast().kind() == Kind.MARKUP
+        && Character.isLowerCase(text.charAt(piece.content()))
+        && before != '.'
+        && before != ':'
+        && before != ';'
+        && text.indexOf('\n', last.end) == text.lastIndexOf('\n', piece.content());
+  }
+
+  private boolean heading(Piece piece) {
+    String line = text.substring(piece.content(), piece.end());
+    boolean colon = line.endsWith(":") || line.endsWith("--") || line.endsWith(": -");
+    int count = countWords(line);
+    Section section =
+        count <= (colon ? SECTION_WORDS : BARE_SECTION_WORDS) ? words.section(line) : null;
+    boolean bare = !colon && isBareSection(line, count);
+    if (section != null
+        && (bare || colon && (section != Section.INCLUSION || count <= SECTION_WORDS))) {
+      if (!bare && isItemLike(piece, section)) {
+        return false;
+      }
+      headings.section(section, line, words.isScope(line));
+    } else if (colon && count <= HEADING_WORDS && !isLead(line)) {
+      headings.subject(line, piece, words.isScope(line));
+    } else {
+      return false;
+    }
+    block(Kind.HEADING, piece);
+    open.clear();
+    return true;
+  }
+
+  /** Within a list, "must have one of the following:" introduces a sub-list, no section. */
+  private boolean isItemLike(Piece piece, Section section) {
+    return piece.isMarked()
+        && section == headings.section()
+        && isLead(text.substring(piece.content(), piece.end()));
+  }
+
+  private static boolean isBareSection(String line, int count) {
+    String lower = line.toLowerCase(java.util.Locale.ROOT);
+    return count <= BARE_SECTION_WORDS
+        && (lower.contains("clusion criteri")
+            || count <= 2 && (lower.startsWith("inclusion") || lower.startsWith("exclusion")))
+        && !lower.contains(" not ")
+        && !lower.contains("meet")
+        && !lower.contains("other");
+  }
+
+  /** Words that introduce the items of a list rather than head them. */
+  private static boolean isLead(String line) {
+    String lower = line.toLowerCase(java.util.Locale.ROOT);
+    return lower.contains("following")
+        || lower.contains("one of")
+        || lower.contains("defined")
+        || lower.contains("includ")
+        || lower.contains("either")
+        || lower.contains("any of")
+        || lower.contains("all of")
+        || lower.startsWith("no ")
+        || lower.startsWith("history");
+  }
+
+  private static int countWords(String line) {
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < line.length(); i++) {
+      boolean letter = !Character.isWhitespace(line.charAt(i));
+      if (letter && !inside) {
+        count++;
+      }
+      inside = letter;
+    }
+    return count;
+  }
+
+  private Draft item(Piece piece) {
+    block(Kind.ITEM, piece);
+    while (!open.isEmpty() && !isBelow(open.peek(), piece)) {
+      open.pop();
+    }
+    Draft draft = new Draft(text, piece, headings);
+    (open.isEmpty() ? roots : open.peek().children).add(draft);
+    open.push(draft);
+    return draft;
+  }
+
+  /** Deeper by indentation; else by another style of marker under a line that ends in a colon. */
+  private boolean isBelow(Draft parent, Piece piece) {
+    if (piece.indent() < 0 || parent.piece.indent() < 0) {
+      return parent.isLead() && !piece.marker().equals(parent.piece.marker()) && piece.isMarked();
+    }
+    int deeper = piece.indent() - parent.piece.indent();
+    if (deeper != 0) {
+      return deeper > 0 && piece.isMarked();
+    }
+    return piece.isMarked()
+        && !piece.marker().equals(parent.piece.marker())
+        && !isOpenStyle(piece.marker(), parent)
+        && (parent.isLead() || parent.piece.isMarked() && !isBullet(parent.piece.marker()));
+  }
+
+  /** True where the marker continues a list that the parent is part of. */
+  private boolean isOpenStyle(String marker, Draft parent) {
+    for (Draft draft : open) {
+      if (draft != parent && draft.piece.marker().equals(marker)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBullet(String marker) {
+    return !Character.isLetterOrDigit(marker.charAt(0));
+  }
+}
