@@ -13,6 +13,7 @@ import org.nextline.catalog.PalliativeCatalog;
 import org.nextline.catalog.TrialCatalog;
 import org.nextline.config.NextlineConfig;
 import org.nextline.config.SeedData;
+import org.nextline.patient.narrative.NarrativeReader;
 import org.nextline.places.Gazetteer;
 import org.nextline.refractory.CriteriaLibrary;
 import org.nextline.search.TrialSearch;
@@ -41,6 +42,12 @@ class Wiring {
   @Singleton
   Terminology terminology(ClinicalKnowledge knowledge) {
     return knowledge.terminology();
+  }
+
+  @Produces
+  @Singleton
+  NarrativeReader narratives(ClinicalKnowledge knowledge) {
+    return knowledge.narratives();
   }
 
   @Produces

@@ -58,6 +58,12 @@ public final class ProfileFacts {
         condition(profile.otherConditions().get(i), "otherConditions[" + i + "]", facts);
       }
     }
+    if (profile.symptoms() != null) {
+      for (int i = 0; i < profile.symptoms().size(); i++) {
+        condition(
+            ConditionRef.named(profile.symptoms().get(i).name()), "symptoms[" + i + "]", facts);
+      }
+    }
     profile
         .factsOrEmpty()
         .forEach((name, value) -> value("facts." + name, spaced(name), value, null, facts));

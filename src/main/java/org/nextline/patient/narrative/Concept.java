@@ -14,9 +14,9 @@ record Concept(Sort sort, String id, String name, String exact) {
     PAIR,
     STATE,
     CONDITION,
+    SYMPTOM,
     /** A state of health that the terminology does not list. */
     OTHER_CONDITION,
-    SYMPTOM,
     MARKER,
     TREATMENT,
     ALLERGEN

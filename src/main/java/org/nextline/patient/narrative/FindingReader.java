@@ -12,7 +12,7 @@ final class FindingReader {
         .forEach(mention -> {
           Assertion assertion = in.context().of(mention);
           if (assertion != null) {
-            Stream.of(Sort.CONDITION, Sort.OTHER_CONDITION, Sort.SYMPTOM)
+            Stream.of(Sort.CONDITION, Sort.SYMPTOM, Sort.OTHER_CONDITION)
                 .flatMap(sort -> mention.as(sort).stream())
                 .findFirst()
                 .ifPresent(concept -> report(in, draft, mention, concept, assertion));

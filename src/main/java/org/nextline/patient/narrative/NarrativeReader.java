@@ -14,7 +14,7 @@ import org.nextline.terminology.Terminology;
  * proportion to the length of the text, whatever it holds.
  *
  * <pre>{@code
- * NarrativeReader reader = NarrativeReader.load(folder, terminology, measurements);
+ * NarrativeReader reader = NarrativeReader.load(folder, eligibility, terminology, measurements);
  * Narrative read = reader.read("A 58-year-old woman, no history of diabetes.");
  * read.profile().age();      // 58.0
  * read.spans().getFirst();   // Span[start=2, end=13, text=58-year-old, path=age, assertion=PRESENT]
@@ -56,13 +56,16 @@ public final class NarrativeReader {
   }
 
   /**
-   * Reads the data of {@code seed-data/narratives}.
+   * Reads the data.
    *
+   * @param folder {@code seed-data/narratives}
+   * @param eligibility {@code seed-data/eligibility}, whose names of findings and markers are
+   *     shared
    * @throws org.nextline.terminology.DataFileException naming file, line and what was expected
    */
   public static NarrativeReader load(
-      Path folder, Terminology terminology, Measurements measurements) {
-    return new NarrativeReader(ReadingData.load(folder), terminology, measurements);
+      Path folder, Path eligibility, Terminology terminology, Measurements measurements) {
+    return new NarrativeReader(ReadingData.load(folder, eligibility), terminology, measurements);
   }
 
   /**

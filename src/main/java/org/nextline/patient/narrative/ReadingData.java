@@ -1,5 +1,6 @@
 package org.nextline.patient.narrative;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,9 +9,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.nextline.terminology.DataFile;
 
-/** The content of {@code seed-data/narratives}. */
+/**
+ * The content of {@code seed-data/narratives}, and the findings and markers that criteria name, so
+ * that both are told by the same names.
+ */
 record ReadingData(
-    Assertions assertions, ReadingWords words, List<Finding> findings, List<Marker> markers) {
+    Assertions assertions,
+    ReadingWords words,
+    List<Finding> findings,
+    List<NamedState> states,
+    List<Marker> markers) {
 
   /** The content of {@code assertions.yaml}. */
   record Assertions(
@@ -79,7 +87,20 @@ record ReadingData(
     }
   }
 
+  /** A disease or state of health that criteria name and that is no condition. */
+  @JsonIgnoreProperties("parents")
+  record NamedState(String id, String name, List<String> synonyms, List<String> exact) {
+    List<String> names() {
+      return withName(name, synonyms);
+    }
+
+    List<String> exactNames() {
+      return Objects.requireNonNullElse(exact, List.of());
+    }
+  }
+
   /** A gene, receptor or resistance determinant. */
+  @JsonIgnoreProperties({"exact", "plain"})
   record Marker(String name, List<String> synonyms) {
     List<String> names() {
       return withName(name, synonyms);
@@ -95,12 +116,13 @@ record ReadingData(
   /**
    * @throws org.nextline.terminology.DataFileException naming file, line and what was expected
    */
-  static ReadingData load(Path folder) {
+  static ReadingData load(Path folder, Path eligibility) {
     return new ReadingData(
         DataFile.object(folder.resolve("assertions.yaml"), Assertions.class),
         DataFile.object(folder.resolve("reading.yaml"), ReadingWords.class),
         values(folder.resolve("findings.yaml"), Finding.class),
-        values(folder.resolve("markers.yaml"), Marker.class));
+        values(eligibility.resolve("findings.yaml"), NamedState.class),
+        values(eligibility.resolve("markers.yaml"), Marker.class));
   }
 
   private static <T> List<T> values(Path file, Class<T> type) {

@@ -28,6 +28,13 @@ final class Vocabulary {
     }
     terminology.conditions().forEach(this::add);
     data.findings().forEach(finding -> addAll(finding.sort(), finding.name(), finding.names()));
+    data.states()
+        .forEach(state -> {
+          state
+              .names()
+              .forEach(name -> add(Sort.OTHER_CONDITION, state.name(), name, isAbbreviation(name)));
+          state.exactNames().forEach(name -> add(Sort.OTHER_CONDITION, state.name(), name, true));
+        });
     data.markers()
         .forEach(marker ->
             marker.names().forEach(name -> add(Sort.MARKER, marker.name(), name, isCode(name))));
@@ -78,6 +85,10 @@ final class Vocabulary {
   /** True of what is written in capitals or with digits: only that spelling means it. */
   private static boolean isCode(String name) {
     return name.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  private static boolean isAbbreviation(String name) {
+    return isCode(name) && name.indexOf(' ') < 0;
   }
 
   private static String letters(String text) {

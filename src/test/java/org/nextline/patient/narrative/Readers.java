@@ -14,7 +14,8 @@ final class Readers {
   static final Terminology TERMINOLOGY = Terminology.load(SEED.resolve("terminology"));
   static final Measurements MEASUREMENTS = Measurements.load(SEED.resolve("terminology"));
   static final NarrativeReader READER =
-      NarrativeReader.load(SEED.resolve("narratives"), TERMINOLOGY, MEASUREMENTS);
+      NarrativeReader.load(
+          SEED.resolve("narratives"), SEED.resolve("eligibility"), TERMINOLOGY, MEASUREMENTS);
 
   private Readers() {}
 
