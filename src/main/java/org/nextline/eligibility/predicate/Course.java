@@ -30,6 +30,7 @@ public record Course(
     return switch (window.when()) {
       case EVER -> Truth.TRUE;
       case NOW -> now(today);
+      case UNSAID -> now(today).isTrue() ? Truth.TRUE : Truth.UNKNOWN;
       case WITHIN -> now(today).or(ended(window.days(), today, true));
       case BEFORE -> now(today).not().and(ended(window.days(), today, false));
     };

@@ -13,6 +13,8 @@ public record Window(When when, double days) {
     EVER,
     /** Now. */
     NOW,
+    /** Now or before: which of the two is not said. */
+    UNSAID,
     /** In the last so many days, or now. */
     WITHIN,
     /** So many days ago or longer. */
@@ -21,6 +23,7 @@ public record Window(When when, double days) {
 
   public static final Window EVER = new Window(When.EVER, 0);
   public static final Window NOW = new Window(When.NOW, 0);
+  public static final Window UNSAID = new Window(When.UNSAID, 0);
 
   public static Window within(double days) {
     return new Window(When.WITHIN, days);
@@ -32,7 +35,7 @@ public record Window(When when, double days) {
 
   String words() {
     return switch (when) {
-      case EVER -> "";
+      case EVER, UNSAID -> "";
       case NOW -> " now";
       case WITHIN -> " within the last " + Range.number(days) + " days";
       case BEFORE -> " more than " + Range.number(days) + " days ago";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AnyOf;
+import org.nextline.eligibility.predicate.EitherReading;
 import org.nextline.eligibility.predicate.HasCondition;
 import org.nextline.eligibility.predicate.Not;
 import org.nextline.eligibility.predicate.Predicate;
@@ -45,6 +46,10 @@ final class Asides {
       examples(inside, inside.skip(0) + 1, node);
       return;
     }
+    if (!node.isEmpty() && isNames(parenthesis)) {
+      examples(inside, 0, node);
+      return;
+    }
     boolean plain =
         parenthesis.inner().stream()
             .noneMatch(term ->
@@ -54,6 +59,21 @@ final class Asides {
                     || term.is(Sort.OPTIONAL));
     Predicate said = plain ? reader.read(inside) : null;
     node.add(said != null && Leaves.isTyped(said) ? said : new Unread(clause.raw(parenthesis)));
+  }
+
+  /** Nothing but names: "(tacrolimus, cyclosporine)". */
+  private static boolean isNames(Term parenthesis) {
+    return parenthesis.inner().stream()
+        .allMatch(term ->
+            term.is(Sort.THERAPY)
+                || term.is(Sort.CONDITION)
+                || term.is(Sort.QUALIFIER)
+                || term.is(Sort.FILLER)
+                || term.is(Sort.OR)
+                || term.is(Sort.AND)
+                || term.isSign(',')
+                || term.isSign('/')
+                || term.isSign('.'));
   }
 
   /**
@@ -92,10 +112,13 @@ final class Asides {
     if (examples != null) {
       collect(examples, any);
     }
-    node.replaceLast(AnyOf.of(any));
-    if (examples == null || !(node.last() instanceof AnyOf)) {
-      return;
+    if (node.last() instanceof Received given) {
+      any.replaceAll(example ->
+          example instanceof Received other
+              ? new Received(other.therapy(), given.window())
+              : example);
     }
+    node.replaceLast(AnyOf.of(any.stream().distinct().toList()));
   }
 
   /** Only plain names, joined by anything. */
@@ -109,8 +132,7 @@ final class Asides {
           several.parts().forEach(part -> collect(part, any));
         }
       }
-      case org.nextline.eligibility.predicate.EitherReading several ->
-          several.parts().forEach(part -> collect(part, any));
+      case EitherReading several -> several.parts().forEach(part -> collect(part, any));
       default -> {}
     }
   }

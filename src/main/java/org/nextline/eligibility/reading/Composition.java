@@ -7,10 +7,10 @@ import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AnyOf;
 import org.nextline.eligibility.predicate.EitherReading;
 import org.nextline.eligibility.predicate.HasCondition;
+import org.nextline.eligibility.predicate.HasState;
 import org.nextline.eligibility.predicate.Leaf;
 import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.Received;
-import org.nextline.eligibility.predicate.Unread;
 
 /**
  * Composes the statements of a sentence. Where "and" and "or" stand beside each other without
@@ -95,43 +95,31 @@ final class Composition {
   private Predicate joined(List<Part> parts) {
     boolean and = parts.stream().skip(1).anyMatch(part -> part.joint() == Sort.AND);
     boolean or = parts.stream().skip(1).anyMatch(part -> part.joint() == Sort.OR);
-    if (and && or) {
-      return new EitherReading(List.of(tight(parts, Sort.AND), tight(parts, Sort.OR)));
-    }
     List<Predicate> all = parts.stream().map(Part::predicate).distinct().toList();
+    if (and && or && all.size() > 1) {
+      return new EitherReading(all);
+    }
     return or ? AnyOf.of(all) : conjunction(all);
   }
 
   private Predicate conjunction(List<Predicate> all) {
     boolean alike =
-        all.size() > 1
-            && context.isExclusion()
-            && all.stream().allMatch(part -> isName(part) || part instanceof Unread);
+        all.size() > 1 && context.isExclusion() && all.stream().allMatch(Composition::isName);
     return alike ? new EitherReading(all) : AllOf.of(all);
   }
 
+  /** Names of what somebody has or got, without values. */
   private static boolean isName(Predicate part) {
-    return part instanceof HasCondition
-        || part instanceof Received
-        || part instanceof AllOf all && all.parts().stream().anyMatch(Composition::isName);
-  }
-
-  /** The given joint binds tighter than the other. */
-  private Predicate tight(List<Part> parts, Sort binding) {
-    List<Predicate> outer = new ArrayList<>();
-    List<Predicate> inner = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      if (i > 0 && parts.get(i).joint() != binding) {
-        outer.add(composed(inner, binding));
-        inner = new ArrayList<>();
-      }
-      inner.add(parts.get(i).predicate());
-    }
-    outer.add(composed(inner, binding));
-    return composed(outer, binding == Sort.AND ? Sort.OR : Sort.AND);
-  }
-
-  private static Predicate composed(List<Predicate> parts, Sort joint) {
-    return joint == Sort.AND ? AllOf.of(parts) : AnyOf.of(parts);
+    boolean[] names = {true};
+    Leaves.forEach(
+        part,
+        leaf ->
+            names[0] &=
+                leaf instanceof HasCondition
+                    || leaf instanceof Received
+                    || leaf instanceof Administrative
+                    || leaf instanceof HasState,
+        unread -> {});
+    return names[0];
   }
 }

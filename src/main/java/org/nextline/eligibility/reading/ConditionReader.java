@@ -27,6 +27,12 @@ final class ConditionReader implements AtomReader {
           Sort.PRIOR,
           Sort.MUST);
 
+  private final Lexicon lexicon;
+
+  ConditionReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
   @Override
   public Atom read(Clause clause, int at) {
     List<Predicate> extents = new ArrayList<>();
@@ -52,7 +58,7 @@ final class ConditionReader implements AtomReader {
       place++;
     }
     Names names = Names.at(clause, place, Sort.CONDITION);
-    int next = names.next();
+    int next = overKind(clause, names);
     if (isModifier(clause, next)) {
       return null;
     }
@@ -68,22 +74,53 @@ final class ConditionReader implements AtomReader {
         duration != null
             ? Window.within(duration.days())
             : now && !history ? Window.NOW : Window.EVER;
-    List<Predicate> conditions =
-        names.all().stream()
-            .<Predicate>map(name ->
-                new HasCondition(name.concept().id(), name.concept().name(), qualifiers, window))
-            .distinct()
-            .toList();
-    Predicate named = Joined.of(conditions, names.joint(), clause.context());
-    List<Predicate> parts = new ArrayList<>();
+    List<Predicate> before = new ArrayList<>();
     if (!extents.isEmpty()) {
-      parts.add(AnyOf.of(extents.stream().distinct().toList()));
+      before.add(AnyOf.of(extents.stream().distinct().toList()));
     }
     if (resistant) {
-      parts.add(new TreatmentResistant(0));
+      before.add(new TreatmentResistant(0));
     }
-    parts.add(negative ? new Not(named) : named);
-    return new Atom(AllOf.of(parts), next);
+    List<Predicate> conditions = new ArrayList<>();
+    for (Term name : names.all()) {
+      boolean narrowed = !names.comma() || name == names.all().getFirst();
+      Predicate condition = condition(name, narrowed ? qualifiers : List.of(), window);
+      if (names.comma() && narrowed && !before.isEmpty()) {
+        condition = AllOf.of(with(before, condition));
+      }
+      if (!conditions.contains(condition)) {
+        conditions.add(condition);
+      }
+    }
+    Predicate named = Joined.of(conditions, names.joint(), clause.context());
+    Predicate said = negative ? new Not(named) : named;
+    return new Atom(
+        names.comma() ? said : AllOf.of(with(before, said)), next, names.all().size() > 1);
+  }
+
+  private static List<Predicate> with(List<Predicate> before, Predicate last) {
+    List<Predicate> all = new ArrayList<>(before);
+    all.add(last);
+    return all;
+  }
+
+  /** "HIV infection": a broader name behind a narrower one adds nothing. */
+  private int overKind(Clause clause, Names names) {
+    int next = names.next();
+    while (clause.at(next).is(Sort.CONDITION)
+        && lexicon.lineage(names.all().getLast().id()).contains(clause.at(next).id())) {
+      next++;
+    }
+    return next;
+  }
+
+  private Predicate condition(Term name, List<String> qualifiers, Window window) {
+    List<Predicate> any = new ArrayList<>();
+    for (String id : lexicon.conditions(name.id())) {
+      any.add(
+          new HasCondition(id, lexicon.name(id).orElse(name.concept().name()), qualifiers, window));
+    }
+    return AnyOf.of(any);
   }
 
   private static boolean isRefractory(Clause clause, Term term) {
@@ -112,7 +149,7 @@ final class ConditionReader implements AtomReader {
     }
     Term before = clause.at(at - 1);
     Term after = clause.at(clause.skip(behind));
-    return isModifying(before) && isModifying(after) || term.is(Sort.AND) && false;
+    return isModifying(before) && isModifying(after);
   }
 
   private static boolean isModifying(Term term) {

@@ -28,7 +28,7 @@ public final class ItemReader {
                 new MarkerReader(lexicon),
                 new MalignancyReader(),
                 new TherapyReader(),
-                new ConditionReader(),
+                new ConditionReader(lexicon),
                 new StateReader(),
                 new SexReader(),
                 new ResistanceReader(),
@@ -55,6 +55,9 @@ public final class ItemReader {
       return new Unread(clause.raw(0, clause.size()));
     }
     Predicate said = sentences.read(clause);
+    if (said != null && !Coverage.isEnough(clause, said)) {
+      return new Unread(clause.raw(0, clause.size()));
+    }
     boolean demands =
         clause.context().isExclusion()
             && (clause.has(Sort.MUST)

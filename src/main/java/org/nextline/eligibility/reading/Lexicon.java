@@ -28,6 +28,7 @@ public final class Lexicon {
   private final PhraseIndex<Concept> phrases = new PhraseIndex<>();
   private final Map<String, LexiconData.TherapyKind> therapies = new HashMap<>();
   private final Map<String, List<String>> parents = new HashMap<>();
+  private final Map<String, List<String>> several = new HashMap<>();
   private final Set<String> plainMarkers = new HashSet<>();
   private final HeadingWords headings;
   private final Measurements measurements;
@@ -142,6 +143,9 @@ public final class Lexicon {
 
   private void add(LexiconData.Finding finding) {
     parents.put(finding.id(), finding.parents());
+    if (!finding.anyOf().isEmpty()) {
+      several.put(finding.id(), finding.anyOf());
+    }
     add(Sort.CONDITION, finding.id(), finding.name(), finding.name(), null);
     finding
         .synonyms()
@@ -184,6 +188,16 @@ public final class Lexicon {
         && name.chars().noneMatch(Character::isWhitespace)
         && !name.equals(name.toLowerCase(Locale.ROOT))
         && name.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /** What a condition of the terminology is called. */
+  java.util.Optional<String> name(String conditionId) {
+    return terminology.condition(conditionId).map(Condition::name);
+  }
+
+  /** The conditions that a phrase stands for: mostly one. */
+  List<String> conditions(String id) {
+    return several.getOrDefault(id, List.of(id));
   }
 
   PhraseIndex<Concept> phrases() {

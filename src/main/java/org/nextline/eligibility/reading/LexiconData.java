@@ -24,15 +24,22 @@ final class LexiconData {
    *
    * @param exact names in exactly this spelling
    * @param parents ids of what it is a kind of
+   * @param anyOf ids that the phrase stands for, where it names several ("hepatitis B or C")
    */
   record Finding(
-      String id, String name, List<String> synonyms, List<String> exact, List<String> parents) {
+      String id,
+      String name,
+      List<String> synonyms,
+      List<String> exact,
+      List<String> parents,
+      List<String> anyOf) {
     Finding {
       Objects.requireNonNull(id, "expected id");
       Objects.requireNonNull(name, "expected name");
       synonyms = copy(synonyms);
       exact = copy(exact);
       parents = copy(parents);
+      anyOf = copy(anyOf);
     }
   }
 

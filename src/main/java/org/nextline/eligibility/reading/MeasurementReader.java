@@ -119,7 +119,9 @@ final class MeasurementReader implements AtomReader {
 
   private Atom bound(Clause clause, int place, List<Measurement> names, List<Sort> joints) {
     Bound bound = Bound.at(clause, place);
-    if (bound == null || bound.plain() && !isExact(names.getFirst(), bound)) {
+    if (bound == null
+        || bound.plain() && !isExact(names.getFirst(), bound)
+        || isForOneSex(clause, bound.next())) {
       return null;
     }
     List<Predicate> parts = new ArrayList<>();
@@ -135,6 +137,20 @@ final class MeasurementReader implements AtomReader {
             ? restated(clause, bound.next())
             : bound.next();
     return new Atom(joined(parts, joints, clause.context().isExclusion()), next);
+  }
+
+  /** "12 g/dL in women and 13 g/dL in men". */
+  private static boolean isForOneSex(Clause clause, int from) {
+    for (int i = from; i < clause.size(); i++) {
+      if (isSex(clause.at(i)) || clause.at(i).inner().stream().anyMatch(MeasurementReader::isSex)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSex(Term term) {
+    return term.is(Sort.SEX);
   }
 
   /** A scale may be asked for by one value ("ECOG 0"); a laboratory value never is. */
@@ -186,11 +202,10 @@ final class MeasurementReader implements AtomReader {
   private Predicate measured(Measurement name, Bound bound) {
     Range range = bound.range();
     if (bound.sort() == Sort.LIMIT) {
-      boolean upper = bound.id().equals("uln");
+      boolean upper = !bound.id().equals("lln");
       boolean sensible =
           (!range.hasLow() || range.low() >= 0.1 && range.low() <= LARGEST_MULTIPLE)
-              && (!range.hasHigh() || range.high() >= 0.1 && range.high() <= LARGEST_MULTIPLE)
-              && !bound.id().equals("normal");
+              && (!range.hasHigh() || range.high() >= 0.1 && range.high() <= LARGEST_MULTIPLE);
       return sensible && name.kind() == Measurement.Kind.LABORATORY
           ? new Measured(
               name.id(),

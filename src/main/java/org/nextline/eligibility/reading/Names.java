@@ -8,14 +8,16 @@ import java.util.List;
  *
  * @param all the terms of the names
  * @param joint AND, OR or SIGN for a comma or slash; null for a single name
+ * @param comma true where commas stand between them
  * @param next the place behind the last
  */
-record Names(List<Term> all, Sort joint, int next) {
+record Names(List<Term> all, Sort joint, boolean comma, int next) {
 
   /** The names from a place on; empty where there is none. */
   static Names at(Clause clause, int place, Sort sort) {
     List<Term> all = new ArrayList<>();
     Sort joint = null;
+    boolean comma = false;
     int at = place;
     int next = place;
     while (clause.at(at).is(sort)) {
@@ -23,8 +25,10 @@ record Names(List<Term> all, Sort joint, int next) {
       next = aside(clause, at + 1);
       int behind = next;
       Sort between = null;
+      boolean apart = false;
       while (isJoint(clause.at(behind))) {
         between = stronger(between, clause.at(behind));
+        apart |= clause.at(behind).isSign(',');
         behind++;
       }
       int name = clause.skip(behind);
@@ -35,9 +39,10 @@ record Names(List<Term> all, Sort joint, int next) {
         break;
       }
       joint = joint == null || joint == Sort.SIGN ? between : joint;
+      comma |= apart;
       at = name;
     }
-    return new Names(all, all.size() < 2 ? null : joint, next);
+    return new Names(all, all.size() < 2 ? null : joint, comma, next);
   }
 
   private static boolean isJoint(Term term) {

@@ -47,8 +47,12 @@ record Quantity(double value, Sort sort, String id, int next) {
     while (clause.at(at).is(Sort.TIMES)) {
       at++;
     }
+    boolean multiple = at > place;
     int unit = clause.skip(at);
     Term term = clause.at(unit);
+    if (multiple && !term.is(Sort.LIMIT) && !clause.at(at).is(Sort.UNIT)) {
+      return null;
+    }
     if (term.is(Sort.LIMIT) || term.is(Sort.TIME_UNIT) || term.is(Sort.AGE_UNIT)) {
       return new Quantity(value, term.sort(), term.id(), unit + 1);
     }

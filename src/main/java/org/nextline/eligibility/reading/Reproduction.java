@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AnyOf;
+import org.nextline.eligibility.predicate.EitherReading;
 import org.nextline.eligibility.predicate.HasState;
 import org.nextline.eligibility.predicate.HasState.State;
 import org.nextline.eligibility.predicate.Not;
@@ -54,7 +55,8 @@ final class Reproduction {
     if (asked.isEmpty()) {
       return null;
     }
-    org.nextline.eligibility.predicate.Predicate statement = AllOf.of(asked);
+    org.nextline.eligibility.predicate.Predicate statement =
+        asked.size() > 1 && clause.has(Sort.OR) ? new EitherReading(asked) : AllOf.of(asked);
     List<org.nextline.eligibility.predicate.Predicate> whom = subject(clause);
     return whom.isEmpty() ? statement : new OnlyFor(AnyOf.of(whom), statement);
   }
@@ -85,6 +87,10 @@ final class Reproduction {
 
   private static List<org.nextline.eligibility.predicate.Predicate> subject(Clause clause) {
     List<org.nextline.eligibility.predicate.Predicate> whom = new ArrayList<>();
+    boolean partner = clause.has(Sort.FAMILY);
+    if (partner && matches(clause, term -> term.is(Sort.SEX, "male"))) {
+      return List.of(new SexIs(Sex.MALE));
+    }
     if (has(clause, "childbearing-potential")) {
       whom.add(new HasState(State.CHILDBEARING_POTENTIAL));
     } else if (matches(clause, term -> term.is(Sort.SEX, "female"))) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.nextline.eligibility.predicate.Administrative;
 import org.nextline.eligibility.predicate.Administrative.Matter;
+import org.nextline.eligibility.predicate.Not;
 import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.Unread;
 
@@ -24,7 +25,13 @@ final class SentenceReader {
   /** What the sentence says; null where it says nothing. */
   Predicate read(Clause clause) {
     Predicate reproduction = Reproduction.read(clause);
-    return reproduction != null ? reproduction : new Pass(clause).read();
+    if (reproduction != null) {
+      return reproduction;
+    }
+    Predicate said = new Pass(clause).read();
+    return said != null && clause.has(Sort.EXCLUDED) && !clause.context().isExclusion()
+        ? new Not(said)
+        : said;
   }
 
   /** One pass over one sentence. */
@@ -53,7 +60,12 @@ final class SentenceReader {
     private boolean step() {
       Term term = clause.at(at);
       switch (term.sort()) {
-        case FILLER, MUST, ANCHOR -> at++;
+        case FILLER, MUST, ANCHOR, EXCLUDED -> at++;
+        case WITHIN -> {
+          if (!atom()) {
+            within();
+          }
+        }
         case AND, OR, BUT -> joint(term.is(Sort.BUT) ? Sort.AND : term.sort(), term.is(Sort.BUT));
         case SIGN -> sign(term);
         case NOT -> deny();
@@ -66,6 +78,12 @@ final class SentenceReader {
         case FAMILY, DETACHED, OPTIONAL, PLANNED -> {
           if (!atom()) {
             restUnread();
+          }
+        }
+        case SEX -> {
+          if (!atom() && !skipped()) {
+            startUnread();
+            at++;
           }
         }
         case PARENTHESIS -> parenthesis(term);
@@ -85,7 +103,7 @@ final class SentenceReader {
         Atom atom = reader.read(clause, at);
         if (atom != null) {
           closeUnread(at);
-          node.add(atom.predicate());
+          node.add(atom);
           at = atom.next();
           return true;
         }
@@ -150,6 +168,21 @@ final class SentenceReader {
         node.add(new Unread(clause.raw(unread, end)));
         unread = -1;
       }
+    }
+
+    /** "Female subject is pregnant": the sex goes without saying. */
+    private boolean skipped() {
+      boolean silent = clause.has(Sort.STATE);
+      at += silent ? 1 : 0;
+      return silent;
+    }
+
+    /** Without a length of time it adds nothing. */
+    private void within() {
+      if (Durations.at(clause, at + 1) != null) {
+        startUnread();
+      }
+      at++;
     }
 
     /** What is said of relatives, risks and plans is not said of the patient. */

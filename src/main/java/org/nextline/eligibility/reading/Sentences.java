@@ -13,7 +13,8 @@ final class Sentences {
     List<Term> open = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
       Term term = terms.get(i);
-      if (term.isSign(';') || term.isSign('.') && endsSentence(terms, tokens, i)) {
+      if (term.isSign(';') && !goesOn(terms, i)
+          || term.isSign('.') && endsSentence(terms, tokens, i)) {
         if (!open.isEmpty()) {
           clauses.add(new Clause(List.copyOf(open), tokens, context));
           open.clear();
@@ -26,6 +27,11 @@ final class Sentences {
       clauses.add(new Clause(List.copyOf(open), tokens, context));
     }
     return clauses;
+  }
+
+  /** "; or" goes on. */
+  private static boolean goesOn(List<Term> terms, int at) {
+    return at + 1 < terms.size() && terms.get(at + 1).is(Sort.OR);
   }
 
   /** Before a capital letter or the end. */

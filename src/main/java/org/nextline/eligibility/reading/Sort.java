@@ -44,6 +44,7 @@ enum Sort {
   DETACHED,
   HEAD,
   TRIALS,
+  EXCLUDED,
   UNITLESS,
   // names
   EXTENT,

@@ -2,7 +2,6 @@ package org.nextline.eligibility.reading;
 
 import java.util.List;
 import org.nextline.eligibility.predicate.AllergicTo;
-import org.nextline.eligibility.predicate.EitherReading;
 import org.nextline.eligibility.predicate.Failed;
 import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.Received;
@@ -23,13 +22,16 @@ final class TherapyReader implements AtomReader {
     }
     Names names = Names.at(clause, lead.next(), Sort.THERAPY);
     int next = names.next();
-    if (clause.at(next).is(Sort.HEAD) && !isTreatment(clause, next)) {
-      return null;
-    }
     while (isTreatment(clause, next)) {
       next++;
     }
-    Duration window = lead.window() != null ? lead.window() : Durations.window(clause, next);
+    if (lead.bare() && !standsAlone(clause, at, next) || clause.at(next).is(Sort.HEAD)) {
+      return null;
+    }
+    int purpose = next;
+    next = Purpose.end(clause, next);
+    int aside = overExamples(clause, next);
+    Duration window = lead.window() != null ? lead.window() : Durations.window(clause, aside);
     if (lead.window() == null && window != null) {
       next = window.next();
     }
@@ -39,6 +41,30 @@ final class TherapyReader implements AtomReader {
     List<Predicate> parts =
         names.all().stream().map(name -> predicate(clause, lead, name, window)).distinct().toList();
     return new Atom(Joined.of(parts, names.joint(), clause.context()), next);
+  }
+
+  /** Examples between brackets: "(e.g., prednisone) in the past 5 days". */
+  private static int overExamples(Clause clause, int place) {
+    Term term = clause.at(place);
+    boolean examples =
+        term.is(Sort.PARENTHESIS)
+            && !term.inner().isEmpty()
+            && term.inner().getFirst().is(Sort.SUCH_AS);
+    return examples && clause.at(place + 1).is(Sort.WITHIN) ? place + 1 : place;
+  }
+
+  /** A bare name is a statement only where no unknown word stands beside it. */
+  private static boolean standsAlone(Clause clause, int at, int next) {
+    return isBorder(clause.at(at - 1))
+        && !clause.at(next).is(Sort.WORD)
+        && !clause.at(next).isSign('-');
+  }
+
+  private static boolean isBorder(Term before) {
+    return switch (before.sort()) {
+      case WORD, NUMBER, COMPARE, TIME_UNIT, UNIT, UNITLESS, HEAD, MEASUREMENT -> false;
+      default -> !before.is(Sort.PLANNED) && !before.is(Sort.THERAPY);
+    };
   }
 
   /** "Treatment" and "therapy" behind a name add nothing to it. */
@@ -84,8 +110,7 @@ final class TherapyReader implements AtomReader {
     if (lead.prior() || isUnderPrior(clause)) {
       return new Received(therapy, Window.EVER);
     }
-    return new EitherReading(
-        List.of(new Received(therapy, Window.EVER), new Received(therapy, Window.NOW)));
+    return new Received(therapy, Window.UNSAID);
   }
 
   private static boolean isUnderNow(Clause clause) {
@@ -102,6 +127,7 @@ final class TherapyReader implements AtomReader {
   /**
    * What stands before the names.
    *
+   * @param bare true where nothing says whether it was given, is given or did harm
    * @param window in which they were given; null where it is not said before them
    * @param next the place of the first name
    */
@@ -110,12 +136,24 @@ final class TherapyReader implements AtomReader {
       boolean now,
       boolean planned,
       boolean allergy,
+      boolean bare,
       Failed.How how,
       Duration window,
       int next) {
 
+    /** "Allergy or adverse reaction to" went before. */
+    private static boolean isHarm(Clause clause, int place) {
+      for (int i = place - 1; i >= 0; i--) {
+        if (clause.at(i).is(Sort.ALLERGY)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     static Lead at(Clause clause, int place) {
       boolean prior = false;
+      boolean given = false;
       boolean now = false;
       boolean planned = false;
       boolean allergy = false;
@@ -131,7 +169,10 @@ final class TherapyReader implements AtomReader {
           continue;
         }
         switch (term.sort()) {
-          case PRIOR -> prior = true;
+          case PRIOR -> {
+            prior |= term.id().equals("prior");
+            given = true;
+          }
           case NOW -> now = true;
           case PLANNED -> planned = true;
           case ALLERGY -> allergy = true;
@@ -143,7 +184,10 @@ final class TherapyReader implements AtomReader {
             }
           }
           case THERAPY -> {
-            return new Lead(prior, now, planned, allergy, how, window, at);
+            boolean bare = !prior && !given && !now && !allergy && how == null && window == null;
+            boolean harmed = bare && isHarm(clause, place);
+            return new Lead(
+                prior, now, planned, allergy || harmed, bare && !harmed, how, window, at);
           }
           default -> {
             return null;

@@ -37,13 +37,23 @@ final class Tokens {
       } else if (Character.isLetter(c)) {
         at = tokens.word(at, to);
       } else {
-        if (!isBlank(c)) {
+        if (isPlural(text, at, to)) {
+          at += 2;
+        } else if (!isBlank(c)) {
           tokens.add(Kind.SIGN, at, at + 1);
         }
         at++;
       }
     }
     return tokens;
+  }
+
+  /** "(s)" behind a word. */
+  private static boolean isPlural(String text, int at, int to) {
+    return at > 0
+        && at + 2 < to
+        && text.startsWith("(s)", at)
+        && Character.isLetter(text.charAt(at - 1));
   }
 
   private static boolean isDigit(char c) {

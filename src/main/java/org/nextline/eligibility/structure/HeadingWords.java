@@ -33,11 +33,18 @@ public record HeadingWords(
     boolean excluding = containsAny(words, exclusion);
     boolean including = containsAny(words, inclusion);
     if (excluding) {
-      return including ? Section.INCLUSION : Section.EXCLUSION;
+      return words.contains("inclusion") && !words.contains("non")
+          ? Section.INCLUSION
+          : Section.EXCLUSION;
     }
     return including
         ? Section.INCLUSION
         : containsAny(words, information) ? Section.INFORMATION : null;
+  }
+
+  /** True for a line that is nothing but a known heading: "Chemotherapy". */
+  boolean isBare(String line) {
+    return inline.contains(line.toLowerCase(Locale.ROOT).strip());
   }
 
   boolean isScope(String heading) {

@@ -13,6 +13,10 @@ final class InlineBreaks {
 
   private static final int LONGEST_HEADING = 48;
   private static final int LONG_LINE = 300;
+
+  /** Fewer dashes before small letters may be dashes within sentences. */
+  private static final int FEW_BULLETS = 3;
+
   private static final String[] SECTIONS = {
     "clusion Criteria", "clusion criteria", "CLUSION CRITERIA"
   };
@@ -33,6 +37,7 @@ final class InlineBreaks {
     bullets(start, end, found);
     for (char close : new char[] {'.', ')'}) {
       numbers(start, end, close, found);
+      letters(start, end, close, found);
     }
     if (end - start > LONG_LINE) {
       starters(start, end, found);
@@ -112,15 +117,21 @@ final class InlineBreaks {
   }
 
   private void bullets(int start, int end, TreeSet<Integer> found) {
+    List<Integer> small = new ArrayList<>();
     for (int at = start + 1; at + 2 < end; at++) {
       char c = text.charAt(at);
-      boolean sure = c == '•' || c == '●' || c == '▪' || c == '■' || c == '◦';
-      boolean list = c == '-' || c == '*' || c == '–' || c == '·';
-      if ((sure || list)
-          && text.charAt(at - 1) == ' '
-          && (sure || text.charAt(at + 1) == ' ' && startsItem(at + 2))) {
-        found.add(at);
+      boolean sure = "•●▪■◦".indexOf(c) >= 0;
+      boolean list = "-*–·".indexOf(c) >= 0;
+      if ((sure || list) && text.charAt(at - 1) == ' ') {
+        if (sure || text.charAt(at + 1) == ' ' && startsItem(at + 2)) {
+          found.add(at);
+        } else if (text.charAt(at + 1) == ' ' && Character.isLetter(text.charAt(at + 2))) {
+          small.add(at);
+        }
       }
+    }
+    if (small.size() >= FEW_BULLETS) {
+      found.addAll(small);
     }
   }
 
@@ -133,19 +144,53 @@ final class InlineBreaks {
     return at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
   }
 
-  /** "1. ... 2. ... 3. ...": numbers that count on from one, two of them at least. */
+  /** "4. ... 5. ... 6. ...": numbers that count on, two of them at least. */
   private void numbers(int start, int end, char close, TreeSet<Integer> found) {
     List<Integer> sequence = new ArrayList<>();
-    int expected = 1;
+    int expected = -1;
     for (int at = text.indexOf(close, start);
         at >= 0 && at < end;
         at = text.indexOf(close, at + 1)) {
       int from = numberStart(start, at);
-      if (from < at && at + 1 < end && isNumber(from, at, expected) && startsAfter(at + 1, end)) {
-        sequence.add(from > start && text.charAt(from - 1) == '(' ? from - 1 : from);
+      if (from == at || at + 1 >= end || !startsAfter(at + 1, end)) {
+        continue;
+      }
+      int number = Integer.parseInt(text, from, at, 10);
+      if (number != expected) {
+        accept(sequence, found);
+        sequence.clear();
+      }
+      sequence.add(from > start && text.charAt(from - 1) == '(' ? from - 1 : from);
+      expected = number + 1;
+    }
+    accept(sequence, found);
+  }
+
+  /** "a) ... b) ... c) ...": from the first letter on. */
+  private void letters(int start, int end, char close, TreeSet<Integer> found) {
+    List<Integer> sequence = new ArrayList<>();
+    char expected = 'a';
+    for (int at = text.indexOf(close, start);
+        at >= 0 && at < end;
+        at = text.indexOf(close, at + 1)) {
+      int letter = at - 1;
+      boolean free =
+          letter == start
+              || letter > start
+                  && (text.charAt(letter - 1) == ' ' || text.charAt(letter - 1) == '(');
+      if (letter >= start
+          && free
+          && text.charAt(letter) == expected
+          && at + 1 < end
+          && text.charAt(at + 1) == ' ') {
+        sequence.add(letter > start && text.charAt(letter - 1) == '(' ? letter - 1 : letter);
         expected++;
       }
     }
+    accept(sequence, found);
+  }
+
+  private static void accept(List<Integer> sequence, TreeSet<Integer> found) {
     if (sequence.size() > 1) {
       found.addAll(sequence);
     }
@@ -160,16 +205,12 @@ final class InlineBreaks {
     return free ? from : end;
   }
 
-  private boolean isNumber(int from, int to, int expected) {
-    return Integer.parseInt(text, from, to, 10) == expected;
-  }
-
   private boolean startsAfter(int at, int end) {
     int next = at;
     while (next < end && text.charAt(next) == ' ') {
       next++;
     }
-    return next > at && next < end && !Character.isDigit(text.charAt(next));
+    return next > at && next < end && Character.isUpperCase(text.charAt(next));
   }
 
   /** Where a registry lost full stops: "... allowed No prior radiotherapy". */

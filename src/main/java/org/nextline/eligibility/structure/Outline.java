@@ -95,7 +95,7 @@ final class Outline {
         return false;
       }
       headings.section(section, line, words.isScope(line));
-    } else if (colon && count <= HEADING_WORDS && !isLead(line)) {
+    } else if (words.isBare(line) || colon && count <= HEADING_WORDS && !isLead(line)) {
       headings.subject(line, piece, words.isScope(line));
     } else {
       return false;

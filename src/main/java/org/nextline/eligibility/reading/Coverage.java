@@ -1,0 +1,34 @@
+package org.nextline.eligibility.reading;
+
+import org.nextline.eligibility.predicate.Predicate;
+
+/**
+ * How much of a sentence was understood: a few known words in a long story are no reading of it.
+ */
+final class Coverage {
+
+  private static final int SHORT = 6;
+  private static final double MOST_UNREAD = 0.6;
+
+  private Coverage() {}
+
+  static boolean isEnough(Clause clause, Predicate said) {
+    int[] unread = new int[1];
+    Leaves.forEach(said, leaf -> {}, text -> unread[0] += words(text.text()));
+    int all = words(clause.raw(0, clause.size()));
+    return unread[0] <= SHORT || unread[0] <= all * MOST_UNREAD;
+  }
+
+  private static int words(String text) {
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean word = Character.isLetterOrDigit(text.charAt(i));
+      if (word && !inside) {
+        count++;
+      }
+      inside = word;
+    }
+    return count;
+  }
+}
