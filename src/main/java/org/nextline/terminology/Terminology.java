@@ -29,6 +29,7 @@ public final class Terminology {
   private final Agents agents;
   private final OtherTreatments otherTreatments;
   private final List<String> regimenNames;
+  private final List<Finding> findings;
 
   private Terminology(Path folder) {
     Qualifiers.Lists lists =
@@ -58,6 +59,10 @@ public final class Terminology {
             new Qualifiers(
                 Stream.concat(lists.drugFormulation().stream(), lists.drugSalt().stream())
                     .toList()));
+    findings =
+        DataFile.list(folder.resolve("findings.yaml"), Finding.class).stream()
+            .map(DataFile.Row::value)
+            .toList();
     regimenNames = DrugTable.regimenNames(folder.resolve("regimens.csv"));
     agents = new Agents(DrugTable.regimens(folder.resolve("regimens.csv"), drugNames), drugNames);
     otherTreatments =
@@ -67,8 +72,8 @@ public final class Terminology {
 
   /**
    * Reads {@code conditions.yaml}, {@code ambiguous-names.yaml}, {@code qualifiers.yaml}, {@code
-   * drugs.csv}, {@code ambiguous-drug-names.yaml}, {@code regimens.csv} and {@code
-   * other-treatments.yaml}.
+   * drugs.csv}, {@code ambiguous-drug-names.yaml}, {@code regimens.csv}, {@code
+   * other-treatments.yaml} and {@code findings.yaml}.
    *
    * @throws DataFileException naming file, line and what was expected
    */
@@ -187,6 +192,11 @@ public final class Terminology {
   /** True for a name of a drug class or of a treatment that is no drug: surgery, a diet. */
   public boolean isOtherTreatment(String name) {
     return otherTreatments.contains(name);
+  }
+
+  /** Symptoms, signs and other states of health. */
+  public List<Finding> findings() {
+    return findings;
   }
 
   /** Names of regimens as they are written: "FOLFOX". */

@@ -29,6 +29,7 @@ public final class Lexicon {
   private final Map<String, LexiconData.TherapyKind> therapies = new HashMap<>();
   private final Map<String, List<String>> parents = new HashMap<>();
   private final Map<String, List<String>> several = new HashMap<>();
+  private final Map<String, String> wholeSpecialties = new HashMap<>();
   private final Set<String> plainMarkers = new HashSet<>();
   private final HeadingWords headings;
   private final Measurements measurements;
@@ -53,6 +54,9 @@ public final class Lexicon {
     DataFile.list(folder.resolve("findings.yaml"), LexiconData.Finding.class)
         .forEach(row -> add(row.value()));
     terminology.conditions().forEach(this::add);
+    terminology
+        .findings()
+        .forEach(found -> addAll(Sort.CONDITION, found.name(), found.name(), found.names()));
     terminology.drugs().forEach(this::add);
     LexiconData.Qualifiers qualifiers =
         DataFile.object(folder.resolve("qualifiers.yaml"), LexiconData.Qualifiers.class);
@@ -142,6 +146,9 @@ public final class Lexicon {
   }
 
   private void add(LexiconData.Finding finding) {
+    if (finding.specialty() != null) {
+      wholeSpecialties.put(finding.specialty(), finding.id());
+    }
     parents.put(finding.id(), finding.parents());
     if (!finding.anyOf().isEmpty()) {
       several.put(finding.id(), finding.anyOf());
@@ -227,6 +234,10 @@ public final class Lexicon {
     if (all.add(id)) {
       terminology.ancestors(id).forEach(parent -> addLineage(parent, all));
       parents.getOrDefault(id, List.of()).forEach(parent -> addLineage(parent, all));
+      terminology
+          .condition(id)
+          .map(condition -> wholeSpecialties.get(condition.specialty()))
+          .ifPresent(all::add);
     }
   }
 

@@ -64,6 +64,7 @@ public final class ProfileFacts {
             ConditionRef.named(profile.symptoms().get(i).name()), "symptoms[" + i + "]", facts);
       }
     }
+    notHealthy(profile, facts);
     profile
         .factsOrEmpty()
         .forEach((name, value) -> value("facts." + name, spaced(name), value, null, facts));
@@ -115,6 +116,24 @@ public final class ProfileFacts {
     }
     Fact fact = new Fact(path, "The profile lists " + (text == null ? given.code() : text));
     ids.forEach(id -> lexicon.lineage(id).forEach(each -> facts.condition(each, true, fact)));
+  }
+
+  /** Who has a disease or symptom is no healthy volunteer. */
+  private static void notHealthy(PatientProfile profile, PatientFacts.Builder facts) {
+    boolean conditions =
+        profile.condition() != null
+            || profile.otherConditions() != null && !profile.otherConditions().isEmpty();
+    boolean symptoms = profile.symptoms() != null && !profile.symptoms().isEmpty();
+    if (conditions || symptoms) {
+      facts.condition(
+          "healthy",
+          false,
+          new Fact(
+              profile.condition() != null
+                  ? "condition"
+                  : conditions ? "otherConditions" : "symptoms",
+              "The profile lists a disease or symptom"));
+    }
   }
 
   private List<Term> terms(String text) {
@@ -250,6 +269,9 @@ public final class ProfileFacts {
     } else if (value instanceof String word && measurement.bands().containsKey(last(word))) {
       low = measurement.bands().get(last(word)).getFirst();
       high = measurement.bands().get(last(word)).getLast();
+    } else if (value instanceof String word && reference(measurement, word) != null) {
+      low = reference(measurement, word).getFirst();
+      high = reference(measurement, word).getLast();
     } else {
       return;
     }
@@ -275,6 +297,24 @@ public final class ProfileFacts {
               measurement.low(),
               fact));
     }
+  }
+
+  /** What a value may be that is only called normal, high or low; null where that is not known. */
+  private static List<Double> reference(Measurement measurement, String word) {
+    List<Double> lower = measurement.low();
+    List<Double> upper = measurement.high();
+    List<Double> all = measurement.plausible();
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "normal" ->
+          lower == null && upper == null || all == null
+              ? null
+              : List.of(
+                  lower == null ? all.getFirst() : lower.getFirst(),
+                  upper == null ? all.getLast() : upper.getLast());
+      case "high" -> upper == null || all == null ? null : List.of(upper.getFirst(), all.getLast());
+      case "low" -> lower == null || all == null ? null : List.of(all.getFirst(), lower.getLast());
+      default -> null;
+    };
   }
 
   private static String last(String words) {

@@ -3,7 +3,7 @@ package org.nextline.patient.narrative;
 /**
  * What a name in a text may stand for.
  *
- * @param id of the terminology where it has one, the number of a state, else the name
+ * @param id of the terminology where it has one, the number of a state or panel, else the name
  * @param exact the only way in which it may be written, letters' case included; null for any
  */
 record Concept(Sort sort, String id, String name, String exact) {
@@ -12,6 +12,7 @@ record Concept(Sort sort, String id, String name, String exact) {
   enum Sort {
     MEASUREMENT,
     PAIR,
+    PANEL,
     STATE,
     CONDITION,
     SYMPTOM,

@@ -3,6 +3,7 @@ package org.nextline.patient.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nextline.patient.Biomarker;
 import org.nextline.patient.Biomarker.Status;
 import org.nextline.patient.narrative.Concept.Sort;
@@ -27,6 +28,11 @@ final class MarkerReader {
     statuses.addAll(data.negative(), Status.NEGATIVE);
     statuses.addAll(data.unknown(), Status.UNKNOWN);
     data.between().forEach(word -> between.add(word, word));
+  }
+
+  /** True where a part of a name is a protein change. */
+  static boolean namesVariant(String name) {
+    return Stream.of(name.split(" ")).anyMatch(part -> VARIANT.matcher(part).matches());
   }
 
   /**

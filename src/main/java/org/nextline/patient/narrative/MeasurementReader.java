@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.nextline.patient.Observation;
 import org.nextline.patient.narrative.Concept.Sort;
+import org.nextline.patient.narrative.ReadingWords.Panel;
 import org.nextline.terminology.Measurement;
 import org.nextline.terminology.Measurements;
 
@@ -22,7 +23,10 @@ final class MeasurementReader {
   private static final Set<String> COMPARED = Set.of("<", ">");
   private static final Set<String> JOINS = Set.of(",", "and", "or", "/");
 
+  private static final String NORMAL = "normal";
+
   private final Measurements measurements;
+  private final List<Panel> panels;
   private final Phrases<String> between = new Phrases<>();
   private final Phrases<String> qualities = new Phrases<>();
   private final Phrases<String> outOf = new Phrases<>();
@@ -31,7 +35,8 @@ final class MeasurementReader {
     this.measurements = measurements;
     data.between().forEach(word -> between.add(word, word));
     data.outOf().forEach(word -> outOf.add(word, word));
-    qualities.addAll(data.normal(), "normal");
+    panels = data.panels();
+    qualities.addAll(data.normal(), NORMAL);
     qualities.addAll(data.raised(), "high");
     qualities.addAll(data.lowered(), "low");
   }
@@ -167,21 +172,47 @@ final class MeasurementReader {
 
   /** "Normal glucose", "hemoglobin, hematocrit and TSH are within normal limits". */
   private void readQuality(ReadSentence in, Draft draft, Mention mention, Measurement measurement) {
-    Words words = in.words();
-    Phrases.Hit<String> before =
-        mention.from() > in.from()
-            ? qualities.longest(words, mention.from() - 1, mention.from())
-            : null;
-    Phrases.Hit<String> quality = before != null ? before : qualityBehind(in, mention);
-    if (quality != null && in.context().of(mention) == Assertion.PRESENT) {
-      int from = before != null ? mention.from() - 1 : mention.from();
-      in.use(from, mention.to());
+    String quality = quality(in, mention);
+    if (quality != null) {
+      in.use(mention.from(), mention.to());
       draft.observation(
-          from,
+          mention.from(),
           mention.to(),
-          new Observation(measurement.id(), quality.values().getFirst(), null, null),
+          new Observation(measurement.id(), quality, null, null),
           Assertion.PRESENT);
     }
+  }
+
+  /** "Blood count normal": each of its values is, but not each is high or low. */
+  void readPanels(ReadSentence in, Draft draft) {
+    in.free(Sort.PANEL)
+        .forEach(mention -> {
+          String quality = quality(in, mention);
+          if (quality != null && quality.equals(NORMAL)) {
+            int panel = Integer.parseInt(mention.as(Sort.PANEL).orElseThrow().id());
+            panels
+                .get(panel)
+                .of()
+                .forEach(id ->
+                    draft.observation(
+                        mention.from(),
+                        mention.to(),
+                        new Observation(id, quality, null, null),
+                        Assertion.PRESENT));
+          }
+        });
+  }
+
+  /** Null where none is stated. */
+  private String quality(ReadSentence in, Mention mention) {
+    Phrases.Hit<String> before =
+        mention.from() > in.from()
+            ? qualities.longest(in.words(), mention.from() - 1, mention.from())
+            : null;
+    Phrases.Hit<String> quality = before != null ? before : qualityBehind(in, mention);
+    return quality != null && in.context().of(mention) == Assertion.PRESENT
+        ? quality.values().getFirst()
+        : null;
   }
 
   private Phrases.Hit<String> qualityBehind(ReadSentence in, Mention mention) {
@@ -192,7 +223,8 @@ final class MeasurementReader {
       if (quality != null) {
         return quality;
       }
-      Optional<Mention> other = in.mentionAt(i).filter(m -> m.is(Sort.MEASUREMENT));
+      Optional<Mention> other =
+          in.mentionAt(i).filter(m -> m.is(Sort.MEASUREMENT) || m.is(Sort.PANEL));
       Phrases.Hit<String> filler = between.longest(words, i, in.to());
       if (other.isPresent()) {
         i = other.get().to();

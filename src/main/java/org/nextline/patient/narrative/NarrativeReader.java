@@ -52,7 +52,7 @@ public final class NarrativeReader {
     markers = new MarkerReader(words.markerStatus());
     states = new StateReader(words.states());
     treatments = new TreatmentReader(words, numerals);
-    profiles = new ProfileMaker(terminology, words.passing(), words.signs());
+    profiles = new ProfileMaker(terminology, words);
   }
 
   /**
@@ -93,6 +93,7 @@ public final class NarrativeReader {
     sexes.read(in, draft);
     pairs.read(in, draft);
     measurements.read(in, draft);
+    measurements.readPanels(in, draft);
     found.forEach(marker -> markers.report(in, draft, marker));
     states.read(in, draft);
     Course course = treatments.read(in, draft, last);

@@ -2,6 +2,7 @@ package org.nextline.patient.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,28 +23,37 @@ import org.nextline.terminology.Terminology;
 final class ProfileMaker {
 
   private final Terminology terminology;
+
+  /** Ids of conditions that are over when they are told as past. */
   private final Set<String> passing;
+
+  /** Ids of conditions that are mostly signs of another one. */
   private final Set<String> signs;
 
-  /**
-   * @param passing ids of conditions that are over when they are told as past
-   * @param signs ids of conditions that are signs of another one
-   */
-  ProfileMaker(Terminology terminology, List<String> passing, List<String> signs) {
+  /** What follows from being treated, by the agent. */
+  private final Map<String, String> implied;
+
+  ProfileMaker(Terminology terminology, ReadingWords data) {
     this.terminology = terminology;
-    this.passing = Set.copyOf(passing);
-    this.signs = Set.copyOf(signs);
+    this.passing = Set.copyOf(data.passing());
+    this.signs = Set.copyOf(data.signs());
+    this.implied = Map.copyOf(data.implied());
   }
 
   PatientProfile profile(Draft draft) {
     List<Named> conditions = mostSpecific(draft.conditions().stream().filter(this::lasts).toList());
     Optional<Named> main = main(conditions);
-    List<ConditionRef> others =
-        conditions.stream()
-            .filter(named -> main.isEmpty() || named != main.get())
-            .map(ProfileMaker::ref)
-            .toList();
     List<Treatment> treatments = Treatments.of(draft.courses());
+    List<ConditionRef> others =
+        Stream.concat(
+                conditions.stream()
+                    .filter(named -> main.isEmpty() || named != main.get())
+                    .map(ProfileMaker::ref),
+                treatments.stream()
+                    .flatMap(treatment -> Stream.ofNullable(implied.get(treatment.agent())))
+                    .map(ConditionRef::named))
+            .distinct()
+            .toList();
     return new PatientProfile(
         main.map(ProfileMaker::ref).orElse(null),
         nullIfEmpty(others),

@@ -1,7 +1,6 @@
 package org.nextline.patient.narrative;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,7 @@ import org.nextline.terminology.DataFile;
  * that both are told by the same names.
  */
 record ReadingData(
-    Assertions assertions,
-    ReadingWords words,
-    List<Finding> findings,
-    List<NamedState> states,
-    List<Marker> markers) {
+    Assertions assertions, ReadingWords words, List<NamedState> states, List<Marker> markers) {
 
   /** The content of {@code assertions.yaml}. */
   record Assertions(
@@ -63,32 +58,8 @@ record ReadingData(
       List<String> in,
       List<String> own) {}
 
-  /**
-   * A symptom, or a state of health that is kept as text.
-   *
-   * @param kind null: a symptom
-   */
-  record Finding(String name, Kind kind, List<String> synonyms) {
-
-    /** Kinds. */
-    enum Kind {
-      @JsonProperty("symptom")
-      SYMPTOM,
-      @JsonProperty("condition")
-      CONDITION
-    }
-
-    Concept.Sort sort() {
-      return kind == Kind.CONDITION ? Concept.Sort.OTHER_CONDITION : Concept.Sort.SYMPTOM;
-    }
-
-    List<String> names() {
-      return withName(name, synonyms);
-    }
-  }
-
   /** A disease or state of health that criteria name and that is no condition. */
-  @JsonIgnoreProperties("parents")
+  @JsonIgnoreProperties(ignoreUnknown = true)
   record NamedState(String id, String name, List<String> synonyms, List<String> exact) {
     List<String> names() {
       return withName(name, synonyms);
@@ -99,9 +70,13 @@ record ReadingData(
     }
   }
 
-  /** A gene, receptor or resistance determinant. */
-  @JsonIgnoreProperties({"exact", "plain"})
-  record Marker(String name, List<String> synonyms) {
+  /**
+   * A gene, receptor or resistance determinant.
+   *
+   * @param plain true for a group whose members are its synonyms (KPC is a carbapenemase)
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Marker(String name, List<String> synonyms, boolean plain) {
     List<String> names() {
       return withName(name, synonyms);
     }
@@ -120,7 +95,6 @@ record ReadingData(
     return new ReadingData(
         DataFile.object(folder.resolve("assertions.yaml"), Assertions.class),
         DataFile.object(folder.resolve("reading.yaml"), ReadingWords.class),
-        values(folder.resolve("findings.yaml"), Finding.class),
         values(eligibility.resolve("findings.yaml"), NamedState.class),
         values(eligibility.resolve("markers.yaml"), Marker.class));
   }

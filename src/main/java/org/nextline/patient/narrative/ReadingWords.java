@@ -26,11 +26,14 @@ record ReadingWords(
     List<String> notProcedures,
     Map<String, List<String>> treatments,
     List<Pair> pairs,
+    List<Panel> panels,
     List<String> between,
     List<String> normal,
     List<String> raised,
     List<String> lowered,
     List<String> outOf,
+    Map<String, String> implied,
+    List<String> notFindings,
     List<String> passing,
     List<String> signs,
     MarkerStatus markerStatus) {
@@ -74,6 +77,9 @@ record ReadingWords(
    * @param not after a duration: it is none ("ago")
    */
   record Durations(List<String> before, List<String> units, List<String> not) {}
+
+  /** A test that stands for several measurements. */
+  record Panel(List<String> phrases, List<String> of) {}
 
   /** Two numbers under one name. */
   record Pair(List<String> phrases, String first, String second, String unit) {}

@@ -16,23 +16,26 @@ final class StateReader {
     in.free(Concept.Sort.STATE)
         .forEach(mention -> {
           Assertion assertion = in.context().of(mention);
-          if (assertion == null) {
-            return;
-          }
-          String id = mention.as(Concept.Sort.STATE).orElseThrow().id();
-          State state = states.get(Integer.parseInt(id));
-          Object value =
-              switch (assertion) {
-                case PRESENT -> state.present();
-                case ABSENT -> state.absent();
-                case HISTORICAL -> state.historical();
-                case POSSIBLE, FAMILY -> null;
-              };
-          draft.span(
-              mention.from(), mention.to(), "observations." + state.observation(), assertion);
-          if (value != null) {
-            draft.state(state.observation(), value);
+          if (assertion != null) {
+            mention.meanings().stream()
+                .filter(concept -> concept.sort() == Concept.Sort.STATE)
+                .map(concept -> states.get(Integer.parseInt(concept.id())))
+                .forEach(state -> report(draft, mention, state, assertion));
           }
         });
+  }
+
+  private static void report(Draft draft, Mention mention, State state, Assertion assertion) {
+    Object value =
+        switch (assertion) {
+          case PRESENT -> state.present();
+          case ABSENT -> state.absent();
+          case HISTORICAL -> state.historical();
+          case POSSIBLE, FAMILY -> null;
+        };
+    draft.span(mention.from(), mention.to(), "observations." + state.observation(), assertion);
+    if (value != null) {
+      draft.state(state.observation(), value);
+    }
   }
 }

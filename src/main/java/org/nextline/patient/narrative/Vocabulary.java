@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.nextline.patient.narrative.Concept.Sort;
 import org.nextline.terminology.Condition;
 import org.nextline.terminology.Drug;
+import org.nextline.terminology.Finding;
 import org.nextline.terminology.Measurement;
 import org.nextline.terminology.Measurements;
 import org.nextline.terminology.Terminology;
@@ -23,21 +24,25 @@ final class Vocabulary {
   Vocabulary(Terminology terminology, Measurements measurements, ReadingData data) {
     measurements.all().forEach(this::add);
     data.words().pairs().forEach(pair -> addAll(Sort.PAIR, pair.first(), pair.phrases()));
+    for (int i = 0; i < data.words().panels().size(); i++) {
+      addAll(Sort.PANEL, Integer.toString(i), data.words().panels().get(i).phrases());
+    }
     for (int i = 0; i < data.words().states().size(); i++) {
       addAll(Sort.STATE, Integer.toString(i), data.words().states().get(i).phrases());
     }
     terminology.conditions().forEach(this::add);
-    data.findings().forEach(finding -> addAll(finding.sort(), finding.name(), finding.names()));
-    data.states()
+    terminology
+        .findings()
+        .forEach(finding -> addAll(sort(finding), finding.name(), finding.names()));
+    data.states().stream()
+        .filter(state -> !data.words().notFindings().contains(state.id()))
         .forEach(state -> {
           state
               .names()
               .forEach(name -> add(Sort.OTHER_CONDITION, state.name(), name, isAbbreviation(name)));
           state.exactNames().forEach(name -> add(Sort.OTHER_CONDITION, state.name(), name, true));
         });
-    data.markers()
-        .forEach(marker ->
-            marker.names().forEach(name -> add(Sort.MARKER, marker.name(), name, isCode(name))));
+    data.markers().forEach(this::add);
     terminology.drugs().forEach(this::add);
     terminology.regimenNames().forEach(name -> add(Sort.TREATMENT, name, name, true));
     terminology.otherTreatmentNames().stream()
@@ -45,6 +50,18 @@ final class Vocabulary {
         .forEach(name -> add(Sort.TREATMENT, name, name, isCode(name)));
     data.words().treatments().forEach((name, words) -> addAll(Sort.TREATMENT, name, words));
     addAll(Sort.ALLERGEN, null, data.words().allergens());
+  }
+
+  private static Sort sort(Finding finding) {
+    return finding.kind() == Finding.Kind.SYMPTOM ? Sort.SYMPTOM : Sort.OTHER_CONDITION;
+  }
+
+  /** A variant of a gene is read by itself. */
+  private void add(ReadingData.Marker marker) {
+    marker.names().stream()
+        .filter(name -> name.indexOf(' ') < 0 || !MarkerReader.namesVariant(name))
+        .forEach(
+            name -> add(Sort.MARKER, marker.plain() ? name : marker.name(), name, isCode(name)));
   }
 
   private void add(Measurement measurement) {

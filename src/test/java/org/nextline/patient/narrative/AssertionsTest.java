@@ -29,6 +29,7 @@ class AssertionsTest {
           diabetes  | No history of diabetes.
           pneumonia | Chest x-ray negative for pneumonia.
           pneumonia | Pneumonia was ruled out.
+          pneumonia | CT was negative for pneumonia and she was discharged.
           pneumonia | Without signs of pneumonia
           asthma    | Never had asthma.
           stroke    | Neither stroke nor epilepsy.

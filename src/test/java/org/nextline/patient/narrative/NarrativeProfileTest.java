@@ -300,6 +300,8 @@ class NarrativeProfileTest {
           She is pregnant                 | pregnant  | true
           She is not pregnant             | pregnant  | false
           Pregnancy test was negative     | pregnant  | false
+          She gave birth 3 weeks ago      | pregnant  | false
+          not compliant with treatment    | adherent  | false
           nonsmoker                       | smoking   | never
           denies smoking                  | smoking   | never
           Former smoker                   | smoking   | former
@@ -309,6 +311,22 @@ class NarrativeProfileTest {
     assertThat(Readers.profile(text).observations())
         .extracting(Observation::name, o -> o.value().toString())
         .containsExactly(org.assertj.core.groups.Tuple.tuple(name, value));
+  }
+
+  @Test
+  void aNormalBloodCountIsEachOfItsValues() {
+    assertThat(Readers.profile("Her chest x-ray and CBC are normal.").observations())
+        .extracting(Observation::name, Observation::value)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple("hemoglobin", "normal"),
+            org.assertj.core.groups.Tuple.tuple("platelets", "normal"));
+    assertThat(Readers.profile("Her CBC was repeated.").observations()).isNull();
+  }
+
+  @Test
+  void whoTakesImmunosuppressantsIsImmunosuppressed() {
+    assertThat(Readers.profile("He is on immunosuppressive medications.").otherConditions())
+        .containsExactly(ConditionRef.named("immunosuppression"));
   }
 
   @Test
