@@ -18,6 +18,9 @@ final class Asides {
   private static final Set<Sort> SILENT =
       Set.of(Sort.FILLER, Sort.MUST, Sort.ANCHOR, Sort.UNREADABLE, Sort.SIGN, Sort.TIME_UNIT);
 
+  private static final List<String> WIDENING =
+      List.of("unless", "if", "for ", "in ", "when", "where");
+
   private final SentenceReader reader;
 
   Asides(SentenceReader reader) {
@@ -54,6 +57,7 @@ final class Asides {
         parenthesis.inner().stream()
             .noneMatch(term ->
                 term.is(Sort.EXCEPT)
+                    || term.is(Sort.IF)
                     || term.is(Sort.SUCH_AS)
                     || term.is(Sort.ALLOWED)
                     || term.is(Sort.OPTIONAL));
@@ -85,21 +89,25 @@ final class Asides {
       return;
     }
     Node last = nodes.getLast();
-    boolean narrows =
-        last.isDenied() || clause.context().isExclusion() || !how.startsWith("unless");
+    boolean narrows = last.isDenied() || clause.context().isExclusion() || !widens(how);
     Predicate exception = reader.read(rest(clause, from));
     boolean read =
         exception != null
             && Leaves.isWholly(exception)
+            && (!widens(how) || how.startsWith("unless"))
             && !how.startsWith("provid")
-            && !how.contains("long as")
-            && !how.equals("if not");
+            && !how.contains("long as");
     Predicate unread = new Unread(clause.raw(from, clause.size()));
     if (narrows) {
       last.add(read ? new Not(exception) : unread);
     } else {
       last.replaceLast(new AnyOf(List.of(last.last(), read ? exception : unread)));
     }
+  }
+
+  /** Who "unless ..." or "if ..." does not hold for need not fulfil what is asked. */
+  private static boolean widens(String how) {
+    return WIDENING.stream().anyMatch(how::startsWith);
   }
 
   /** Examples belong to what they are examples of. */

@@ -15,6 +15,11 @@ record Clause(List<Term> terms, Tokens tokens, Context context) {
     return terms.size();
   }
 
+  /** From its first token to its last. */
+  int tokenCount() {
+    return terms.getLast().to() - terms.getFirst().from();
+  }
+
   /** The term at a place; one that is like no other behind the last. */
   Term at(int place) {
     return place >= 0 && place < terms.size() ? terms.get(place) : END;
@@ -41,6 +46,11 @@ record Clause(List<Term> terms, Tokens tokens, Context context) {
       at++;
     }
     return at;
+  }
+
+  /** True where it says what must be or must not be. */
+  boolean demands() {
+    return terms.stream().anyMatch(term -> term.is(Sort.MUST) || term.is(Sort.NOT, "must-not"));
   }
 
   boolean has(Sort sort) {

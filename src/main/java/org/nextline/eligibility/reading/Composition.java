@@ -19,9 +19,11 @@ import org.nextline.eligibility.predicate.Received;
 final class Composition {
 
   private final Context context;
+  private final boolean demands;
 
-  Composition(Context context) {
-    this.context = context;
+  Composition(Clause clause) {
+    context = clause.context();
+    demands = clause.demands();
   }
 
   /** A statement with the joint before it; null for none. */
@@ -65,7 +67,7 @@ final class Composition {
   private Predicate denial(List<Node> nodes) {
     List<Predicate> denied = nodes.stream().map(Node::predicate).toList();
     boolean and = nodes.stream().skip(1).anyMatch(node -> node.joint() == Sort.AND);
-    return new Denial(context).of(Joined.denied(denied, and));
+    return new Denial(context, demands).of(Joined.denied(denied, and));
   }
 
   /** Consent and the like: the words around it add nothing that could be judged. */

@@ -18,11 +18,11 @@ import org.nextline.eligibility.predicate.Unread;
  * what is denied is something good to have; "no history of seizures" there may be a requirement
  * that went astray, so nothing is decided.
  */
-record Denial(Context context) {
+record Denial(Context context, boolean demands) {
 
   Predicate of(Predicate denied) {
     Predicate not = new Not(denied);
-    return context.isExclusion() && isHarm(denied)
+    return context.isExclusion() && !demands && isHarm(denied)
         ? new AllOf(
             List.of(
                 new EitherReading(List.of(denied, not)),

@@ -11,6 +11,12 @@ import org.nextline.eligibility.predicate.Unread;
 /** Reads the words of an item: its first sentence says what is asked, later ones add or allow. */
 public final class ItemReader {
 
+  /** What is longer is no sentence; the bound keeps reading linear in the length of a text. */
+  private static final int LONGEST_SENTENCE = 400;
+
+  private static final int LONGEST_ITEM = 20_000;
+  private static final int MOST_SENTENCES = 60;
+
   private final Tagger tagger;
   private final SentenceReader sentences;
 
@@ -37,9 +43,15 @@ public final class ItemReader {
 
   /** What the words say; all of them {@link Unread} where nothing was understood. */
   Predicate read(String text, int from, int to, Context context) {
+    if (to - from > LONGEST_ITEM) {
+      return new Unread(text.substring(from, to));
+    }
     Tokens tokens = Tokens.of(text, from, to);
     List<Term> terms = tagger.terms(tokens);
     List<Clause> clauses = Sentences.of(terms, tokens, context);
+    if (clauses.size() > MOST_SENTENCES) {
+      return new Unread(text.substring(from, to));
+    }
     Predicate all = null;
     for (Clause clause : clauses) {
       Predicate said = said(clause);
@@ -51,17 +63,16 @@ public final class ItemReader {
   }
 
   private Predicate said(Clause clause) {
-    if (clause.has(Sort.UNREADABLE) || clause.has(Sort.ALLOWED) && !isOfBothSexes(clause)) {
+    if (clause.tokenCount() > LONGEST_SENTENCE
+        || clause.has(Sort.UNREADABLE)
+        || clause.has(Sort.ALLOWED) && !isOfBothSexes(clause)) {
       return new Unread(clause.raw(0, clause.size()));
     }
     Predicate said = sentences.read(isOfBothSexes(clause) ? withoutAllowed(clause) : clause);
     if (said != null && !Coverage.isEnough(clause, said)) {
       return new Unread(clause.raw(0, clause.size()));
     }
-    boolean demands =
-        clause.context().isExclusion()
-            && (clause.has(Sort.MUST)
-                || clause.terms().stream().anyMatch(term -> term.is(Sort.NOT, "must-not")));
+    boolean demands = clause.context().isExclusion() && clause.demands();
     return said != null && demands ? turned(said) : said;
   }
 

@@ -24,6 +24,7 @@ import org.nextline.terminology.Terminology;
 public final class Lexicon {
 
   private static final int LONGEST_ABBREVIATION = 5;
+  private static final int LONGEST_WORD = 60;
 
   private final PhraseIndex<Concept> phrases = new PhraseIndex<>();
   private final Map<String, LexiconData.TherapyKind> therapies = new HashMap<>();
@@ -94,10 +95,20 @@ public final class Lexicon {
   /** What is compared of a token. */
   static String key(Tokens tokens, int token) {
     return switch (tokens.kind(token)) {
-      case WORD -> TermText.foldedWord(tokens.raw(token));
+      case WORD ->
+          tokens.end(token) - tokens.start(token) > LONGEST_WORD
+              ? ""
+              : TermText.foldedWord(plain(tokens.raw(token)));
       case NUMBER -> tokens.raw(token);
       case SIGN -> sign(tokens.sign(token));
     };
+  }
+
+  /** Without apostrophes, and with u for the two signs of micro. */
+  private static String plain(String word) {
+    return word.chars().noneMatch(c -> c == '\'' || c == '’' || c == 'µ' || c == 'μ')
+        ? word
+        : word.replace("'", "").replace("’", "").replace('µ', 'u').replace('μ', 'u');
   }
 
   private static String sign(char c) {

@@ -40,6 +40,9 @@ final class MarkerReader implements AtomReader {
       String own = clause.at(look).id();
       status = status == null || own.equals("negative") ? own : status;
       next = look + 1;
+      if (isEither(clause, next, own)) {
+        return null;
+      }
       while (clause.at(next).is(Sort.STATUS, "positive")) {
         next++;
       }
@@ -61,6 +64,13 @@ final class MarkerReader implements AtomReader {
             .distinct()
             .toList();
     return new Atom(Joined.of(parts, names.joint(), clause.context()), next);
+  }
+
+  /** "Positive or negative" asks for nothing. */
+  private static boolean isEither(Clause clause, int next, String status) {
+    boolean joint = clause.at(next).is(Sort.OR) || clause.at(next).isSign('/');
+    Term other = clause.at(next + 1);
+    return joint && other.is(Sort.STATUS) && !other.id().equals(status);
   }
 
   /** A hyphen that joins the marker to a word is no minus. */

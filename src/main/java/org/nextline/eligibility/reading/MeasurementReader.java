@@ -10,6 +10,7 @@ import org.nextline.eligibility.predicate.Measured;
 import org.nextline.eligibility.predicate.Measured.Against;
 import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.Range;
+import org.nextline.eligibility.reading.Durations.Duration;
 import org.nextline.terminology.Measurement;
 import org.nextline.terminology.Measurements;
 
@@ -136,7 +137,10 @@ final class MeasurementReader implements AtomReader {
         clause.at(bound.next()).is(Sort.PARENTHESIS)
             ? restated(clause, bound.next())
             : bound.next();
-    return new Atom(joined(parts, joints, clause.context().isExclusion()), next);
+    Duration window = Durations.window(clause, next);
+    return new Atom(
+        joined(parts, joints, clause.context().isExclusion()),
+        window == null ? next : window.next());
   }
 
   /** "12 g/dL in women and 13 g/dL in men". */

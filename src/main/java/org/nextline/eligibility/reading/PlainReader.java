@@ -54,7 +54,18 @@ final class PlainReader implements AtomReader {
         place++;
       }
     }
+    int after = clause.skip(next);
+    if (!stages.isEmpty() && clause.at(after).is(Sort.AFTER)) {
+      extend(stages, clause.at(after).id().equals("ge"));
+      next = after + 1;
+    }
     return stages.isEmpty() ? null : new Atom((Predicate) new StageIs(stages), next);
+  }
+
+  /** "Or higher", "or lower". */
+  private static void extend(List<String> stages, boolean up) {
+    String first = stages.getFirst();
+    stages.addAll(up ? between(first, "5") : between("0", first));
   }
 
   /** Whole stages between two, as in "I-III". */

@@ -87,7 +87,7 @@ final class Reproduction {
 
   private static List<org.nextline.eligibility.predicate.Predicate> subject(Clause clause) {
     List<org.nextline.eligibility.predicate.Predicate> whom = new ArrayList<>();
-    boolean partner = clause.has(Sort.FAMILY);
+    boolean partner = matches(clause, term -> term.is(Sort.FAMILY));
     if (partner && matches(clause, term -> term.is(Sort.SEX, "male"))) {
       return List.of(new SexIs(Sex.MALE));
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.nextline.eligibility.predicate.Administrative;
 import org.nextline.eligibility.predicate.Administrative.Matter;
+import org.nextline.eligibility.predicate.AgeIs;
+import org.nextline.eligibility.predicate.Measured;
 import org.nextline.eligibility.predicate.Not;
 import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.Unread;
@@ -42,6 +44,7 @@ final class SentenceReader {
     private Node node = new Node(null, false);
     private Sort joint;
     private boolean denied;
+    private boolean inherited;
     private int unread = -1;
     private int at;
 
@@ -53,7 +56,7 @@ final class SentenceReader {
       while (at < clause.size() && step()) {}
       closeUnread(at);
       closeNode();
-      return new Composition(clause.context()).of(nodes);
+      return new Composition(clause).of(nodes);
     }
 
     /** False where the rest was read by somebody else. */
@@ -69,7 +72,7 @@ final class SentenceReader {
         case AND, OR, BUT -> joint(term.is(Sort.BUT) ? Sort.AND : term.sort(), term.is(Sort.BUT));
         case SIGN -> sign(term);
         case NOT -> deny();
-        case EXCEPT -> {
+        case EXCEPT, IF -> {
           return except(term);
         }
         case SUCH_AS -> {
@@ -89,7 +92,7 @@ final class SentenceReader {
         case PARENTHESIS -> parenthesis(term);
         case ADMIN -> administrative(term);
         default -> {
-          if (!atom()) {
+          if (!atom() && !one()) {
             startUnread();
             at++;
           }
@@ -98,11 +101,27 @@ final class SentenceReader {
       return true;
     }
 
+    /** "At least one" before a name adds nothing. */
+    private boolean one() {
+      Term number = clause.at(at + 1);
+      Term behind = clause.at(at + 2);
+      boolean single =
+          clause.at(at).is(Sort.COMPARE, "ge")
+              && number.is(Sort.NUMBER)
+              && number.value() == 1
+              && !behind.is(Sort.TIME_UNIT)
+              && !behind.is(Sort.UNIT)
+              && !behind.is(Sort.TIMES);
+      at += single ? 2 : 0;
+      return single;
+    }
+
     private boolean atom() {
       for (AtomReader reader : readers) {
         Atom atom = reader.read(clause, at);
         if (atom != null) {
           closeUnread(at);
+          leaveDenial(atom);
           node.add(atom);
           at = atom.next();
           return true;
@@ -111,7 +130,32 @@ final class SentenceReader {
       return false;
     }
 
+    /**
+     * A value behind "not pregnant" or "no drugs, " is denied only where "not" stands beside it.
+     */
+    private void leaveDenial(Atom atom) {
+      boolean value = atom.predicate() instanceof AgeIs || atom.predicate() instanceof Measured;
+      if (denied && value && (!node.isEmpty() || inherited && !isValue(nodes))) {
+        closeNode();
+        endDenial();
+      }
+    }
+
+    private static boolean isValue(List<Node> before) {
+      return !before.isEmpty() && before.getLast().last() instanceof Measured;
+    }
+
+    private void endDenial() {
+      denied = false;
+      node = new Node(joint == null ? Sort.AND : joint, false);
+    }
+
     private void sign(Term term) {
+      if (term.isSign(':') && denied) {
+        closeUnread(at);
+        closeNode();
+        endDenial();
+      }
       if (term.isSign(',') || term.isSign('/') || term.isSign(';')) {
         joint(Sort.SIGN, false);
       } else {
@@ -126,6 +170,7 @@ final class SentenceReader {
       if (ends || found == Sort.AND && startsAnew()) {
         denied = false;
       }
+      inherited = denied;
       node = new Node(joint, denied);
       at++;
     }
@@ -145,6 +190,7 @@ final class SentenceReader {
       closeUnread(at);
       closeNode();
       denied = true;
+      inherited = false;
       node = new Node(joint, true);
       at++;
     }

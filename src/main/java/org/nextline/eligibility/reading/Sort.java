@@ -45,6 +45,7 @@ enum Sort {
   HEAD,
   TRIALS,
   EXCLUDED,
+  IF,
   UNITLESS,
   // names
   EXTENT,

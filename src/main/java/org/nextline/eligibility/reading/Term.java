@@ -16,7 +16,8 @@ record Term(
     Sort sort, Concept concept, double value, char sign, int from, int to, List<Term> inner) {
 
   static Term of(Concept concept, int from, int to) {
-    return new Term(concept.sort(), concept, Double.NaN, (char) 0, from, to, List.of());
+    double value = concept.sort() == Sort.NUMBER ? Double.parseDouble(concept.id()) : Double.NaN;
+    return new Term(concept.sort(), concept, value, (char) 0, from, to, List.of());
   }
 
   boolean is(Sort asked) {

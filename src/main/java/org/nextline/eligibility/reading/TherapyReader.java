@@ -28,6 +28,10 @@ final class TherapyReader implements AtomReader {
     if (lead.bare() && !standsAlone(clause, at, next) || clause.at(next).is(Sort.HEAD)) {
       return null;
     }
+    boolean allergy = clause.at(next).is(Sort.ALLERGY);
+    if (allergy) {
+      next++;
+    }
     int purpose = next;
     next = Purpose.end(clause, next);
     int aside = overExamples(clause, next);
@@ -39,7 +43,10 @@ final class TherapyReader implements AtomReader {
       return null;
     }
     List<Predicate> parts =
-        names.all().stream().map(name -> predicate(clause, lead, name, window)).distinct().toList();
+        names.all().stream()
+            .map(name -> predicate(clause, lead, name, window, allergy))
+            .distinct()
+            .toList();
     return new Atom(Joined.of(parts, names.joint(), clause.context()), next);
   }
 
@@ -90,9 +97,10 @@ final class TherapyReader implements AtomReader {
                 .contains(clause.raw(term).toLowerCase(java.util.Locale.ROOT));
   }
 
-  private static Predicate predicate(Clause clause, Lead lead, Term name, Duration window) {
+  private static Predicate predicate(
+      Clause clause, Lead lead, Term name, Duration window, boolean allergy) {
     Therapy therapy = new Therapy(name.concept().id(), name.concept().name());
-    if (lead.allergy()) {
+    if (lead.allergy() || allergy) {
       return new AllergicTo(therapy);
     }
     if (lead.how() != null) {
@@ -177,6 +185,16 @@ final class TherapyReader implements AtomReader {
           case PLANNED -> planned = true;
           case ALLERGY -> allergy = true;
           case FAIL -> how = Failed.How.valueOf(term.id().toUpperCase(java.util.Locale.ROOT));
+          case COMPARE -> {
+            if (how == null || clause.at(at + 1).value() != 1) {
+              return null;
+            }
+          }
+          case NUMBER -> {
+            if (how == null || term.value() != 1) {
+              return null;
+            }
+          }
           case FILLER, MUST -> {}
           case OR, AND -> {
             if (!joinsLead(clause, at)) {

@@ -3,6 +3,7 @@ package org.nextline.eligibility.structure;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * How registries and trial teams write headings; the content of {@code headings.yaml}, all in small
@@ -20,7 +21,7 @@ public record HeadingWords(
     List<String> exclusion,
     List<String> inclusion,
     List<String> information,
-    List<String> inline,
+    Set<String> inline,
     List<String> scope,
     List<String> starters) {
 
@@ -52,7 +53,12 @@ public record HeadingWords(
   }
 
   private static boolean containsAny(String words, List<String> phrases) {
-    return phrases.stream().anyMatch(phrase -> containsWords(words, phrase));
+    for (String phrase : phrases) {
+      if (containsWords(words, phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean containsWords(String text, String phrase) {

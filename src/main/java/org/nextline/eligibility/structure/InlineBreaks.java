@@ -48,17 +48,21 @@ final class InlineBreaks {
 
   /** Behind a colon that ends a known heading, and before that heading. */
   private void headings(int start, int end, TreeSet<Integer> found) {
-    for (int colon = text.indexOf(':', start); colon >= 0 && colon < end; ) {
-      for (int at = headingStart(start, colon); at >= 0; at = -1) {
-        found.add(at);
+    for (int colon = text.indexOf(':', start, end); colon >= 0; ) {
+      int heading = headingStart(start, colon);
+      if (heading >= 0) {
+        found.add(heading);
         found.add(colon + 1);
       }
-      colon = text.indexOf(':', colon + 1);
+      colon = text.indexOf(':', colon + 1, end);
     }
   }
 
   /** Of the longest known heading before the colon; -1 where there is none. */
   private int headingStart(int start, int colon) {
+    if (colon == start || !Character.isLetter(text.charAt(colon - 1))) {
+      return -1;
+    }
     int earliest = Math.max(start, colon - LONGEST_HEADING);
     String before = text.substring(earliest, colon).toLowerCase(Locale.ROOT).stripTrailing();
     int best = -1;
@@ -79,16 +83,15 @@ final class InlineBreaks {
 
   private void sections(int start, int end, TreeSet<Integer> found) {
     for (String section : SECTIONS) {
-      for (int at = text.indexOf(section, start); at >= 0 && at < end; ) {
+      for (int at = text.indexOf(section, start, end); at >= 0; ) {
         int word = at - 2;
         int after = at + section.length();
         if (word >= start && isSectionHeading(start, word, after, end)) {
           found.add(withQualifier(start, word));
-          int colon = text.indexOf(':', after);
-          found.add(
-              colon >= 0 && colon < end && colon - after < LONGEST_HEADING ? colon + 1 : after);
+          int colon = text.indexOf(':', after, end);
+          found.add(colon >= 0 && colon - after < LONGEST_HEADING ? colon + 1 : after);
         }
-        at = text.indexOf(section, after);
+        at = text.indexOf(section, after, end);
       }
     }
   }
@@ -148,9 +151,7 @@ final class InlineBreaks {
   private void numbers(int start, int end, char close, TreeSet<Integer> found) {
     List<Integer> sequence = new ArrayList<>();
     int expected = -1;
-    for (int at = text.indexOf(close, start);
-        at >= 0 && at < end;
-        at = text.indexOf(close, at + 1)) {
+    for (int at = text.indexOf(close, start, end); at >= 0; at = text.indexOf(close, at + 1, end)) {
       int from = numberStart(start, at);
       if (from == at || at + 1 >= end || !startsAfter(at + 1, end)) {
         continue;
@@ -170,9 +171,7 @@ final class InlineBreaks {
   private void letters(int start, int end, char close, TreeSet<Integer> found) {
     List<Integer> sequence = new ArrayList<>();
     char expected = 'a';
-    for (int at = text.indexOf(close, start);
-        at >= 0 && at < end;
-        at = text.indexOf(close, at + 1)) {
+    for (int at = text.indexOf(close, start, end); at >= 0; at = text.indexOf(close, at + 1, end)) {
       int letter = at - 1;
       boolean free =
           letter == start
@@ -216,11 +215,11 @@ final class InlineBreaks {
   /** Where a registry lost full stops: "... allowed No prior radiotherapy". */
   private void starters(int start, int end, TreeSet<Integer> found) {
     for (String starter : words.starters()) {
-      for (int at = text.indexOf(starter, start); at >= 0 && at < end; ) {
+      for (int at = text.indexOf(starter, start, end); at >= 0; ) {
         if (at > start && text.charAt(at - 1) == ' ' && followsWord(at - 2)) {
           found.add(at);
         }
-        at = text.indexOf(starter, at + starter.length());
+        at = text.indexOf(starter, at + starter.length(), end);
       }
     }
   }

@@ -11,6 +11,7 @@ final class Outline {
 
   private static final int HEADING_WORDS = 7;
   private static final int SECTION_WORDS = 24;
+  private static final int SCOPE_WORDS = 9;
   private static final int BARE_SECTION_WORDS = 6;
 
   private final String text;
@@ -86,23 +87,26 @@ final class Outline {
     String line = text.substring(piece.content(), piece.end());
     boolean colon = line.endsWith(":") || line.endsWith("--") || line.endsWith(": -");
     int count = countWords(line);
-    Section section =
-        count <= (colon ? SECTION_WORDS : BARE_SECTION_WORDS) ? words.section(line) : null;
     boolean bare = !colon && isBareSection(line, count);
+    Section section = bare || colon && count <= SECTION_WORDS ? words.section(line) : null;
     if (section != null
         && (bare || colon && (section != Section.INCLUSION || count <= SECTION_WORDS))) {
       if (!bare && isItemLike(piece, section)) {
         return false;
       }
-      headings.section(section, line, words.isScope(line));
+      headings.section(section, line, isScope(line, count));
     } else if (words.isBare(line) || colon && count <= HEADING_WORDS && !isLead(line)) {
-      headings.subject(line, piece, words.isScope(line));
+      headings.subject(line, piece, isScope(line, count));
     } else {
       return false;
     }
     block(Kind.HEADING, piece);
     open.clear();
     return true;
+  }
+
+  private boolean isScope(String line, int count) {
+    return count <= SCOPE_WORDS && words.isScope(line);
   }
 
   /** Within a list, "must have one of the following:" introduces a sub-list, no section. */
