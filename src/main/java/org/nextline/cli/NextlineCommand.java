@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
       ReindexCommand.class,
       AssessCommand.class,
       MatchCommand.class,
+      CheckCommand.class,
       RankCommand.class,
       StatusCommand.class
     })

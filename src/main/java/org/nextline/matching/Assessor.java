@@ -48,6 +48,7 @@ public final class Assessor {
    * @param lineage the condition's id and those above it, nearest first
    * @param ageYears null where unknown
    * @param markers telling markers of every kind that were found
+   * @param openHistory true where the treatments were read from notes: there may have been more
    */
   record Assessed(
       PatientProfile profile,
@@ -55,7 +56,8 @@ public final class Assessor {
       List<String> lineage,
       Double ageYears,
       List<FoundMarker> markers,
-      Assessment assessment) {}
+      Assessment assessment,
+      boolean openHistory) {}
 
   Assessed read(PatientProfile given, Stringency stringency) {
     new ProfileCheck(knowledge.criteria().vocabulary()).check(given);
@@ -90,7 +92,13 @@ public final class Assessor {
                 .toList(),
             knowledge.dangerSigns().in(profile, withOthers(profile, lineage)));
     return new Assessed(
-        profile, read.condition(), lineage, profile.ageOn(today), markers, assessment);
+        profile,
+        read.condition(),
+        lineage,
+        profile.ageOn(today),
+        markers,
+        assessment,
+        noted.adds(TREATMENTS));
   }
 
   /**

@@ -13,10 +13,12 @@ import org.nextline.catalog.PalliativeCatalog;
 import org.nextline.catalog.TrialCatalog;
 import org.nextline.config.NextlineConfig;
 import org.nextline.config.SeedData;
+import org.nextline.eligibility.reading.Lexicon;
 import org.nextline.patient.narrative.NarrativeReader;
 import org.nextline.places.Gazetteer;
 import org.nextline.refractory.CriteriaLibrary;
 import org.nextline.search.TrialSearch;
+import org.nextline.terminology.Measurements;
 import org.nextline.terminology.Terminology;
 
 /** Puts the plain parts together inside the service. */
@@ -66,6 +68,20 @@ class Wiring {
   @Singleton
   CriteriaShelf criteria(ClinicalKnowledge knowledge) {
     return new CriteriaShelf(knowledge);
+  }
+
+  @Produces
+  @Singleton
+  Lexicon lexicon(SeedData seed, Terminology terminology) {
+    Measurements measurements = seed.read("terminology", Measurements::load).orElseThrow();
+    return seed.read("eligibility", folder -> Lexicon.load(folder, terminology, measurements))
+        .orElseThrow();
+  }
+
+  @Produces
+  @Singleton
+  EligibilityChecker eligibility(Assessor assessor, Lexicon lexicon, TrialCatalog trials) {
+    return new EligibilityChecker(assessor, lexicon, trials::byId, Clock.systemDefaultZone());
   }
 
   @Produces

@@ -3,10 +3,17 @@ package org.nextline.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nextline.eligibility.Verdict;
+import org.nextline.eligibility.reading.Lexicon;
+import org.nextline.matching.EligibilityCheckRequest.GivenCriterion;
+import org.nextline.matching.EligibilityCheckRequest.Type;
 import org.nextline.patient.ConditionRef;
 import org.nextline.patient.InvalidInput;
 import org.nextline.patient.PatientProfile;
@@ -14,6 +21,7 @@ import org.nextline.refractory.Assessment;
 import org.nextline.refractory.RefractoryStatus;
 import org.nextline.refractory.Stringency;
 import org.nextline.refractory.Understanding;
+import org.nextline.terminology.Measurements;
 import org.nextline.testing.Knowledge;
 
 /** What the notes of a profile do to its assessment. */
@@ -71,5 +79,41 @@ class NotesInAssessmentsTest {
     Assessment read =
         assess("epilepsy", "No response to lamotrigine 300 mg/day for 26 weeks. Keppra failed.");
     assertThat(read.assessments().getFirst().treatments()).hasSize(2);
+  }
+
+  @Test
+  void aHistoryFromNotesLeavesOpenWhatItDoesNotTell() {
+    EligibilityChecker checker =
+        new EligibilityChecker(
+            ASSESSOR,
+            Lexicon.load(
+                Path.of("seed-data/eligibility"),
+                Knowledge.all().terminology(),
+                Measurements.load(Path.of("seed-data/terminology"))),
+            id -> Optional.empty(),
+            Clock.systemUTC());
+    PatientProfile profile =
+        new PatientProfile(
+            ConditionRef.named("epilepsy"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "He takes valproate.");
+    List<GivenCriterion> asked =
+        List.of(
+            new GivenCriterion("told", Type.EXCLUSION, "Treatment with valproate"),
+            new GivenCriterion("silent", Type.EXCLUSION, "Treatment with lamotrigine"));
+    assertThat(checker.check(new EligibilityCheckRequest(profile, null, asked)).criteria())
+        .extracting(EligibilityCheck.CheckedCriterion::verdict)
+        .containsExactly(Verdict.MET, Verdict.UNKNOWN);
   }
 }

@@ -3,10 +3,12 @@ package org.nextline.eligibility.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.nextline.eligibility.predicate.AgeIs;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AnyOf;
 import org.nextline.eligibility.predicate.EitherReading;
 import org.nextline.eligibility.predicate.HasCondition;
+import org.nextline.eligibility.predicate.Measured;
 import org.nextline.eligibility.predicate.Not;
 import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.Received;
@@ -58,6 +60,7 @@ final class Asides {
             .noneMatch(term ->
                 term.is(Sort.EXCEPT)
                     || term.is(Sort.IF)
+                    || term.is(Sort.UNREADABLE)
                     || term.is(Sort.SUCH_AS)
                     || term.is(Sort.ALLOWED)
                     || term.is(Sort.OPTIONAL));
@@ -89,7 +92,8 @@ final class Asides {
       return;
     }
     Node last = nodes.getLast();
-    boolean narrows = last.isDenied() || clause.context().isExclusion() || !widens(how);
+    boolean narrows =
+        last.isDenied() || clause.context().isExclusion() || !widens(how) && !isValue(last.last());
     Predicate exception = reader.read(rest(clause, from));
     boolean read =
         exception != null
@@ -103,6 +107,11 @@ final class Asides {
     } else {
       last.replaceLast(new AnyOf(List.of(last.last(), read ? exception : unread)));
     }
+  }
+
+  /** "Bilirubin at most 2 mg/dL, except in Gilbert's syndrome" frees somebody from the limit. */
+  private static boolean isValue(Predicate said) {
+    return said instanceof Measured || said instanceof AgeIs;
   }
 
   /** Who "unless ..." or "if ..." does not hold for need not fulfil what is asked. */
@@ -120,6 +129,11 @@ final class Asides {
     if (examples != null) {
       collect(examples, any);
     }
+    if (isOnly(node.last(), Received.class)) {
+      any.removeIf(example -> isOnly(example, HasCondition.class));
+    } else if (isOnly(node.last(), HasCondition.class)) {
+      any.removeIf(example -> isOnly(example, Received.class));
+    }
     if (node.last() instanceof Received given) {
       any.replaceAll(example ->
           example instanceof Received other
@@ -127,6 +141,12 @@ final class Asides {
               : example);
     }
     node.replaceLast(AnyOf.of(any.stream().distinct().toList()));
+  }
+
+  private static boolean isOnly(Predicate said, Class<? extends Predicate> kind) {
+    boolean[] only = {true};
+    Leaves.forEach(said, leaf -> only[0] &= kind.isInstance(leaf), unread -> only[0] = false);
+    return only[0];
   }
 
   /** Only plain names, joined by anything. */

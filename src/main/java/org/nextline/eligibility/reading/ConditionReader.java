@@ -131,7 +131,9 @@ final class ConditionReader implements AtomReader {
   /** A name that only describes the noun behind it: "cancer cells", "hepatitis B vaccine". */
   private static boolean isModifier(Clause clause, int next) {
     Term behind = clause.at(next);
-    return behind.is(Sort.HEAD)
+    return behind.isSign('-')
+        || behind.is(Sort.HEAD)
+        || behind.is(Sort.PRIOR, "given")
         || behind.is(Sort.THERAPY)
         || behind.is(Sort.MEASUREMENT)
         || behind.is(Sort.WORD);

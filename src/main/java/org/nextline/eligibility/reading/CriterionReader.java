@@ -48,7 +48,8 @@ public final class CriterionReader {
   }
 
   private void collect(EligibilityText text, Item item, List<Criterion> criteria) {
-    if (item.section() == Section.INFORMATION) {
+    if (item.section() == Section.INFORMATION
+        || item.children().isEmpty() && items.isEmpty(text.text(), item.start(), item.end())) {
       return;
     }
     Lead lead = Lead.of(text.words(item), item.section());

@@ -16,6 +16,7 @@ public final class ItemReader {
 
   private static final int LONGEST_ITEM = 20_000;
   private static final int MOST_SENTENCES = 60;
+  private static final int SHORT_ITEM = 60;
 
   private final Tagger tagger;
   private final SentenceReader sentences;
@@ -60,6 +61,18 @@ public final class ItemReader {
       }
     }
     return all == null || !Leaves.isTyped(all) ? new Unread(text.substring(from, to)) : all;
+  }
+
+  /** True where nothing is asked: "Not specified", "See above". */
+  boolean isEmpty(String text, int from, int to) {
+    return to - from < SHORT_ITEM
+        && tagger.terms(Tokens.of(text, from, to)).stream()
+            .allMatch(term ->
+                term.is(Sort.UNREADABLE)
+                    || term.is(Sort.FILLER)
+                    || term.is(Sort.SIGN)
+                    || term.is(Sort.OR)
+                    || term.is(Sort.AND));
   }
 
   private Predicate said(Clause clause) {

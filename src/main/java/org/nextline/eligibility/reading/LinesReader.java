@@ -1,8 +1,13 @@
 package org.nextline.eligibility.reading;
 
+import java.util.List;
+import org.nextline.eligibility.predicate.AllOf;
+import org.nextline.eligibility.predicate.AnyOf;
 import org.nextline.eligibility.predicate.LinesOfTherapy;
+import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.Range;
 import org.nextline.eligibility.predicate.Therapy;
+import org.nextline.eligibility.predicate.Unread;
 
 /** "At least 2 prior lines of therapy", "no more than one prior chemotherapy regimen". */
 final class LinesReader implements AtomReader {
@@ -42,7 +47,17 @@ final class LinesReader implements AtomReader {
       therapy = therapy(clause.at(next++));
       named = true;
     }
-    return named ? new Atom(new LinesOfTherapy(bound.range(), therapy), next) : null;
+    return named ? counted(clause, new LinesOfTherapy(bound.range(), therapy), next) : null;
+  }
+
+  /** "For metastatic disease": fewer lines than all may count. */
+  private static Atom counted(Clause clause, LinesOfTherapy lines, int next) {
+    int end = Purpose.end(clause, next);
+    if (end == next) {
+      return new Atom(lines, next);
+    }
+    List<Predicate> parts = List.of(lines, new Unread(clause.raw(next, end)));
+    return new Atom(lines.count().hasLow() ? new AllOf(parts) : new AnyOf(parts), end);
   }
 
   private static Therapy therapy(Term name) {

@@ -25,7 +25,7 @@ final class MarkerReader implements AtomReader {
       status = clause.at(place).id();
       place = clause.skip(place + 1);
     }
-    if (!clause.at(place).is(Sort.MARKER)) {
+    if (!clause.at(place).is(Sort.MARKER) || isShare(clause, at)) {
       return null;
     }
     Names names = Names.at(clause, place, Sort.MARKER);
@@ -64,6 +64,12 @@ final class MarkerReader implements AtomReader {
             .distinct()
             .toList();
     return new Atom(Joined.of(parts, names.joint(), clause.context()), next);
+  }
+
+  /** "Less than 10 % estrogen receptor expression" is no positive finding. */
+  private static boolean isShare(Clause clause, int at) {
+    Term before = clause.at(at - 1);
+    return before.is(Sort.UNIT) || before.isSign('%') || before.is(Sort.NUMBER);
   }
 
   /** "Positive or negative" asks for nothing. */

@@ -38,11 +38,22 @@ public final class ProfileFacts {
   }
 
   /**
-   * What is known of a patient.
+   * What is known of a patient whose treatment history, if it is given, is complete.
    *
    * @param today the day by which ages and intervals are counted
    */
   public PatientFacts of(PatientProfile profile, LocalDate today, Refractoriness refractoriness) {
+    return facts(profile, today, refractoriness).build();
+  }
+
+  /** The same where there may be more treatments than are listed, as in notes. */
+  public PatientFacts ofOpenHistory(
+      PatientProfile profile, LocalDate today, Refractoriness refractoriness) {
+    return facts(profile, today, refractoriness).openHistory().build();
+  }
+
+  private PatientFacts.Builder facts(
+      PatientProfile profile, LocalDate today, Refractoriness refractoriness) {
     PatientFacts.Builder facts = new PatientFacts.Builder(today).refractoriness(refractoriness);
     age(profile, today, facts);
     if (profile.sex() == Sex.FEMALE || profile.sex() == Sex.MALE) {
@@ -76,7 +87,7 @@ public final class ProfileFacts {
     if (profile.allergies() != null) {
       facts.allergies(treatments.allergies(profile.allergies()));
     }
-    return facts.build();
+    return facts;
   }
 
   private static void age(PatientProfile profile, LocalDate today, PatientFacts.Builder facts) {

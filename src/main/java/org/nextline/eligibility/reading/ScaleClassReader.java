@@ -26,7 +26,9 @@ final class ScaleClassReader implements AtomReader {
       return null;
     }
     int place = clause.skipAll(at + 1);
-    while (clause.at(place).is(Sort.PARENTHESIS) || clause.at(place).is(Sort.FILLER)) {
+    while (clause.at(place).is(Sort.PARENTHESIS)
+        || clause.at(place).is(Sort.FILLER)
+        || clause.at(place).is(Sort.STAGE)) {
       place = clause.skipAll(place + 1);
     }
     String compare = clause.at(place).is(Sort.COMPARE) ? clause.at(place++).id() : "eq";

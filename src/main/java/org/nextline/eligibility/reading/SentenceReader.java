@@ -31,9 +31,23 @@ final class SentenceReader {
       return reproduction;
     }
     Predicate said = new Pass(clause).read();
-    return said != null && clause.has(Sort.EXCLUDED) && !clause.context().isExclusion()
+    return said != null && endsExcluding(clause) && !clause.context().isExclusion()
         ? new Not(said)
         : said;
+  }
+
+  /** "... are excluded": nothing but words without weight may follow. */
+  private static boolean endsExcluding(Clause clause) {
+    for (int i = clause.size() - 1; i >= 0; i--) {
+      Term term = clause.at(i);
+      if (term.is(Sort.EXCLUDED)) {
+        return true;
+      }
+      if (!term.is(Sort.FILLER) && !term.is(Sort.ADMIN) && !term.is(Sort.ANCHOR)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** One pass over one sentence. */
@@ -122,6 +136,7 @@ final class SentenceReader {
         if (atom != null) {
           closeUnread(at);
           leaveDenial(atom);
+          separate(atom);
           node.add(atom);
           at = atom.next();
           return true;
@@ -138,6 +153,18 @@ final class SentenceReader {
       if (denied && value && (!node.isEmpty() || inherited && !isValue(nodes))) {
         closeNode();
         endDenial();
+      }
+    }
+
+    /** Values in a row under an exclusion heading are a list that has lost its commas. */
+    private void separate(Atom atom) {
+      if (clause.context().isExclusion()
+          && !denied
+          && atom.predicate() instanceof Measured
+          && !node.isEmpty()
+          && node.last() instanceof Measured) {
+        closeNode();
+        node = new Node(Sort.SIGN, false);
       }
     }
 

@@ -41,6 +41,6 @@ final class Sentences {
     }
     String next = tokens.raw(terms.get(at + 1).from());
     String before = at == 0 ? "" : tokens.raw(terms.get(at).from() - 1);
-    return Character.isUpperCase(next.charAt(0)) && before.length() > 1;
+    return Character.isUpperCase(next.charAt(0)) && (before.length() > 1 || before.equals(")"));
   }
 }

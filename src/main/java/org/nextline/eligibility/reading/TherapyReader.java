@@ -32,6 +32,10 @@ final class TherapyReader implements AtomReader {
     if (allergy) {
       next++;
     }
+    Failed.How behind = lead.how() == null ? failure(clause.at(next)) : null;
+    if (behind != null) {
+      next++;
+    }
     int purpose = next;
     next = Purpose.end(clause, next);
     int aside = overExamples(clause, next);
@@ -44,10 +48,19 @@ final class TherapyReader implements AtomReader {
     }
     List<Predicate> parts =
         names.all().stream()
-            .map(name -> predicate(clause, lead, name, window, allergy))
+            .map(name ->
+                predicate(
+                    clause, behind == null ? lead : lead.failing(behind), name, window, allergy))
             .distinct()
             .toList();
     return new Atom(Joined.of(parts, names.joint(), clause.context()), next);
+  }
+
+  /** "Platinum-resistant", "lenalidomide refractory"; null for other words. */
+  private static Failed.How failure(Term term) {
+    return term.is(Sort.FAIL) && !term.id().equals("progressed")
+        ? Failed.How.valueOf(term.id().toUpperCase(java.util.Locale.ROOT))
+        : null;
   }
 
   /** Examples between brackets: "(e.g., prednisone) in the past 5 days". */
@@ -157,6 +170,10 @@ final class TherapyReader implements AtomReader {
         }
       }
       return false;
+    }
+
+    Lead failing(Failed.How behind) {
+      return new Lead(prior, now, planned, allergy, false, behind, window, next);
     }
 
     static Lead at(Clause clause, int place) {

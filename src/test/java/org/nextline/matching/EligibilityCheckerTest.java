@@ -1,0 +1,103 @@
+package org.nextline.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.nextline.eligibility.Fit;
+import org.nextline.eligibility.Verdict;
+import org.nextline.eligibility.reading.Lexicon;
+import org.nextline.matching.EligibilityCheckRequest.GivenCriterion;
+import org.nextline.matching.EligibilityCheckRequest.Type;
+import org.nextline.patient.InvalidInput;
+import org.nextline.patient.PatientProfile;
+import org.nextline.terminology.Measurements;
+import org.nextline.testing.Knowledge;
+import org.nextline.web.StrictReader;
+
+class EligibilityCheckerTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
+
+  private static final EligibilityChecker CHECKER =
+      new EligibilityChecker(
+          new Assessor(Knowledge.all(), CLOCK),
+          Lexicon.load(
+              Path.of("seed-data/eligibility"),
+              Knowledge.all().terminology(),
+              Measurements.load(Path.of("seed-data/terminology"))),
+          id -> Optional.empty(),
+          CLOCK);
+
+  private static final String TWO_FAILED =
+      """
+      {"condition": "depression", "age": 40, "facts": {"bipolar": false, "inRemission": false},
+       "treatments": [
+        {"agent": "sertraline", "doseMgPerDay": 150, "weeks": 8, "adherencePct": 95, "pctImprovement": 10, "inCurrentEpisode": true},
+        {"agent": "venlafaxine", "doseMgPerDay": 225, "weeks": 8, "adherencePct": 95, "pctImprovement": 15, "inCurrentEpisode": true}]}
+      """;
+
+  private static EligibilityCheck check(String profile, Type type, String text) {
+    return CHECKER.check(
+        new EligibilityCheckRequest(
+            new StrictReader<>(PatientProfile.class).read(profile),
+            null,
+            List.of(new GivenCriterion("c1", type, text))));
+  }
+
+  @Test
+  void refractorinessIsAskedOfTheEvaluator() {
+    EligibilityCheck resistant =
+        check(TWO_FAILED, Type.INCLUSION, "Treatment-resistant depression");
+    EligibilityCheck failed =
+        check(TWO_FAILED, Type.INCLUSION, "Failed at least two adequate trials of antidepressants");
+
+    assertThat(resistant.criteria().getFirst().verdict()).isEqualTo(Verdict.MET);
+    assertThat(resistant.criteria().getFirst().because()).contains("REFRACTORY");
+    assertThat(failed.criteria().getFirst().verdict()).isEqualTo(Verdict.MET);
+    assertThat(resistant.fit()).isEqualTo(Fit.LIKELY);
+  }
+
+  @Test
+  void answersWithIdTypeTextAndReason() {
+    EligibilityCheck check = check(TWO_FAILED, Type.EXCLUSION, "Age < 65 years");
+
+    assertThat(check.fit()).isEqualTo(Fit.UNLIKELY);
+    assertThat(check.criteria())
+        .singleElement()
+        .satisfies(criterion -> {
+          assertThat(criterion.id()).isEqualTo("c1");
+          assertThat(criterion.type()).isEqualTo(Type.EXCLUSION);
+          assertThat(criterion.verdict()).isEqualTo(Verdict.MET);
+          assertThat(criterion.evidence()).containsExactly("age");
+          assertThat(criterion.because())
+              .isEqualTo("The age is 40 years; asked: age less than 65 years.");
+        });
+  }
+
+  @Test
+  void whatIsNotUnderstoodComesBackVerbatimAndOpen() {
+    EligibilityCheck check = check(TWO_FAILED, Type.INCLUSION, "Owns a unicorn");
+
+    assertThat(check.criteria().getFirst().text()).isEqualTo("Owns a unicorn");
+    assertThat(check.criteria().getFirst().verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(check.fit()).isEqualTo(Fit.POSSIBLE);
+  }
+
+  @Test
+  void refusesARequestWithoutTrialAndCriteria() {
+    PatientProfile profile = new StrictReader<>(PatientProfile.class).read(TWO_FAILED);
+
+    assertThatThrownBy(() -> CHECKER.check(new EligibilityCheckRequest(profile, null, null)))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> CHECKER.check(new EligibilityCheckRequest(profile, "NCT0", null)))
+        .isInstanceOf(InvalidInput.class);
+  }
+}
