@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nextline.eligibility.structure.HeadingWords;
 import org.nextline.terminology.Condition;
 import org.nextline.terminology.DataFile;
 import org.nextline.terminology.Drug;
+import org.nextline.terminology.Finding;
 import org.nextline.terminology.Measurement;
 import org.nextline.terminology.Measurements;
 import org.nextline.terminology.TermText;
@@ -55,9 +57,7 @@ public final class Lexicon {
     DataFile.list(folder.resolve("findings.yaml"), LexiconData.Finding.class)
         .forEach(row -> add(row.value()));
     terminology.conditions().forEach(this::add);
-    terminology
-        .findings()
-        .forEach(found -> addAll(Sort.CONDITION, found.name(), found.name(), found.names()));
+    terminology.findings().forEach(this::add);
     terminology.drugs().forEach(this::add);
     LexiconData.Qualifiers qualifiers =
         DataFile.object(folder.resolve("qualifiers.yaml"), LexiconData.Qualifiers.class);
@@ -185,6 +185,19 @@ public final class Lexicon {
         .forEach(name -> add(Sort.CONDITION, condition.id(), condition.name(), name, name));
   }
 
+  /** A finding may be further names of a condition. */
+  private void add(Finding finding) {
+    Optional<Condition> condition =
+        terminology.conditions().stream()
+            .filter(known -> known.name().equals(finding.name()))
+            .findFirst();
+    String id = condition.map(Condition::id).orElse(finding.name());
+    finding
+        .names()
+        .forEach(name ->
+            add(Sort.CONDITION, id, finding.name(), name, isAbbreviation(name) ? name : null));
+  }
+
   private void add(Drug drug) {
     String id = "drug:" + drug.name();
     add(Sort.THERAPY, id, drug.name(), drug.name(), null);
@@ -209,7 +222,7 @@ public final class Lexicon {
   }
 
   /** What a condition of the terminology is called. */
-  java.util.Optional<String> name(String conditionId) {
+  Optional<String> name(String conditionId) {
     return terminology.condition(conditionId).map(Condition::name);
   }
 

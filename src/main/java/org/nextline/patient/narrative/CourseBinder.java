@@ -17,9 +17,13 @@ final class CourseBinder {
   /** How far a phrase may stand from its treatment, in words. */
   static final int LIST = 12;
 
+  private static final String ADVERSE = "adverse_effect";
   private static final int REASON = 4;
   private static final int WHY = 15;
   private static final Set<CourseField> BESIDES = EnumSet.of(CourseField.GIVEN, CourseField.LINE);
+  /** "All without benefit": not only the last one. */
+  private static final Set<String> ALL = Set.of("all", "both", "each");
+
   private static final Set<String> JOINS = Set.of(",", "and", "or", "&", "/");
 
   private final Set<String> reasons;
@@ -94,7 +98,8 @@ final class CourseBinder {
       return;
     }
     courses.get(last).tell(cue.field(), cue.value());
-    for (int i = last; i > 0 && isListed(in, courses, i); i--) {
+    boolean all = ALL.contains(in.words().word(phrase.from() - 1));
+    for (int i = last; i > 0 && (all || isListed(in, courses, i)); i--) {
       courses.get(i - 1).tell(cue.field(), cue.value());
     }
   }
@@ -115,6 +120,10 @@ final class CourseBinder {
 
   /** "Stopped for rash": a symptom behind it is why. */
   private void findReason(ReadSentence in, Course course, Draft draft) {
+    if (ADVERSE.equals(course.told(CourseField.STOP_REASON))
+        && in.words().word(course.to()).equals("(")) {
+      findingAt(in, course.to() + 1, "").ifPresent(effect -> sideEffect(in, effect, draft));
+    }
     if (!course.tells(CourseField.STOPPED) || course.tells(CourseField.STOP_REASON)) {
       return;
     }
@@ -125,13 +134,16 @@ final class CourseBinder {
               ? Optional.empty()
               : findingAt(in, reason.end(), reason.values().getFirst());
       if (finding.isPresent()) {
-        Mention why = finding.get();
-        course.tell(CourseField.STOP_REASON, "adverse_effect");
-        in.use(why.from(), why.to());
-        draft.sideEffect(why.from(), why.to());
+        course.tell(CourseField.STOP_REASON, ADVERSE);
+        sideEffect(in, finding.get(), draft);
         return;
       }
     }
+  }
+
+  private static void sideEffect(ReadSentence in, Mention effect, Draft draft) {
+    in.use(effect.from(), effect.to());
+    draft.sideEffect(effect.from(), effect.to());
   }
 
   private Optional<Mention> findingAt(ReadSentence in, int from, String reason) {

@@ -70,13 +70,9 @@ record ReadingData(
     }
   }
 
-  /**
-   * A gene, receptor or resistance determinant.
-   *
-   * @param plain true for a group whose members are its synonyms (KPC is a carbapenemase)
-   */
+  /** A gene, receptor or resistance determinant. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Marker(String name, List<String> synonyms, boolean plain) {
+  record Marker(String name, List<String> synonyms) {
     List<String> names() {
       return withName(name, synonyms);
     }

@@ -61,7 +61,9 @@ final class TreatmentReader {
               && in.sentence().section() == Section.ALLERGIES
               && Set.of("none", "no", "nil").contains(in.words().word(i));
       if (hit != null || none) {
-        draft.noAllergies(i, hit == null ? i + 1 : hit.end());
+        int end = hit == null ? i + 1 : hit.end();
+        in.use(i, end);
+        draft.noAllergies(i, end);
         return;
       }
     }

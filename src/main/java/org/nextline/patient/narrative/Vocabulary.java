@@ -31,9 +31,9 @@ final class Vocabulary {
       addAll(Sort.STATE, Integer.toString(i), data.words().states().get(i).phrases());
     }
     terminology.conditions().forEach(this::add);
-    terminology
-        .findings()
-        .forEach(finding -> addAll(sort(finding), finding.name(), finding.names()));
+    terminology.findings().forEach(finding ->
+        finding.names().forEach(name ->
+            add(sort(finding), finding.name(), name, isAbbreviation(name))));
     data.states().stream()
         .filter(state -> !data.words().notFindings().contains(state.id()))
         .forEach(state -> {
@@ -61,7 +61,7 @@ final class Vocabulary {
     marker.names().stream()
         .filter(name -> name.indexOf(' ') < 0 || !MarkerReader.namesVariant(name))
         .forEach(
-            name -> add(Sort.MARKER, marker.plain() ? name : marker.name(), name, isCode(name)));
+            name -> add(Sort.MARKER, gene(marker, name), name, isCode(name)));
   }
 
   private void add(Measurement measurement) {
@@ -97,6 +97,12 @@ final class Vocabulary {
 
   private void add(Sort sort, String id, String name, boolean exact) {
     names.add(name, new Concept(sort, id, name, exact ? letters(name) : null));
+  }
+
+  /** Several genes may share an entry (TSC1 and TSC2), and one may be spelt in several ways. */
+  private static String gene(ReadingData.Marker marker, String name) {
+    boolean same = letters(name).equalsIgnoreCase(letters(marker.name()));
+    return !same && isAbbreviation(name) ? name : marker.name();
   }
 
   /** True of what is written in capitals or with digits: only that spelling means it. */

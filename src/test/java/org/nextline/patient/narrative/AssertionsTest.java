@@ -140,6 +140,7 @@ class AssertionsTest {
           stroke       | History of stroke.
           stroke       | Stroke two years ago.
           stroke       | s/p stroke
+          MI           | Hx of MI 5 years ago
           pneumonia    | Pneumonia has resolved.
           pneumonia    | Previous pneumonia
           """)

@@ -185,6 +185,7 @@ class NarrativeProfileTest {
   @Test
   void whatATreatmentDidIsNoSymptomOfToday() {
     assertThat(Readers.profile("Stopped lamotrigine for rash.").symptoms()).isNull();
+    assertThat(Readers.profile("Intolerant of lithium (tremor).").symptoms()).isNull();
   }
 
   @ParameterizedTest
@@ -214,6 +215,7 @@ class NarrativeProfileTest {
           Intolerant of mycophenolate.                         | adverse_effect
           Mycophenolate was not tolerated                      | adverse_effect
           Stopped carbamazepine because of hyponatremia        | adverse_effect
+          I took Topamax but it made me confused so I stopped. | adverse_effect
           Carbamazepine was stopped due to lack of efficacy    | lack_of_efficacy
           Gefitinib until progression                          | progression
           Currently takes valproate                            | ongoing
@@ -226,6 +228,17 @@ class NarrativeProfileTest {
   @Test
   void whatIsSaidOfAListIsSaidOfEach() {
     assertThat(Readers.profile("Failed carbamazepine, phenytoin and topiramate.").treatments())
+        .extracting(Treatment::outcome)
+        .containsExactly("no_response", "no_response", "no_response");
+  }
+
+  @Test
+  void allMeansEachOfThem() {
+    assertThat(
+            Readers.profile(
+                    "Sertraline 200 mg for 10 weeks, venlafaxine 225 mg daily for 12 weeks, and"
+                        + " bupropion, all without benefit.")
+                .treatments())
         .extracting(Treatment::outcome)
         .containsExactly("no_response", "no_response", "no_response");
   }
@@ -279,6 +292,8 @@ class NarrativeProfileTest {
           no ALK rearrangement         | ALK  |       | NEGATIVE
           BRAF V600E                   | BRAF | V600E | POSITIVE
           KPC-producing isolate        | KPC  |       | POSITIVE
+          TSC2 mutation positive       | TSC2 |       | POSITIVE
+          HER-2 positive               | HER2 |       | POSITIVE
           PD-L1 pending                | PD-L1|       | UNKNOWN
           """)
   void biomarker(String text, String gene, String variant, Biomarker.Status status) {
