@@ -65,7 +65,18 @@ final class Asides {
                     || term.is(Sort.ALLOWED)
                     || term.is(Sort.OPTIONAL));
     Predicate said = plain ? reader.read(inside) : null;
-    node.add(said != null && Leaves.isTyped(said) ? said : new Unread(clause.raw(parenthesis)));
+    boolean understood = said != null && Leaves.isTyped(said) && Leaves.isWholly(said);
+    Predicate read = understood ? said : new Unread(clause.raw(parenthesis));
+    if (!node.isEmpty() && (first.is(Sort.OR) || isOtherLimit(node.last(), read))) {
+      node.replaceLast(new AnyOf(List.of(node.last(), read)));
+    } else {
+      node.add(read);
+    }
+  }
+
+  /** "ALT at most 2.5 x ULN (5 x ULN with liver metastases)". */
+  private static boolean isOtherLimit(Predicate limit, Predicate aside) {
+    return limit instanceof Measured && !isOnly(aside, Measured.class);
   }
 
   /** Nothing but names: "(tacrolimus, cyclosporine)". */
@@ -129,18 +140,26 @@ final class Asides {
     if (examples != null) {
       collect(examples, any);
     }
-    if (isOnly(node.last(), Received.class)) {
-      any.removeIf(example -> isOnly(example, HasCondition.class));
-    } else if (isOnly(node.last(), HasCondition.class)) {
-      any.removeIf(example -> isOnly(example, Received.class));
+    boolean given = mentions(node.last(), Received.class);
+    boolean had = mentions(node.last(), HasCondition.class);
+    if (given && !had) {
+      any.removeIf(example -> example instanceof HasCondition);
+    } else if (had && !given) {
+      any.removeIf(example -> example instanceof Received);
     }
-    if (node.last() instanceof Received given) {
+    if (node.last() instanceof Received main) {
       any.replaceAll(example ->
           example instanceof Received other
-              ? new Received(other.therapy(), given.window())
+              ? new Received(other.therapy(), main.window())
               : example);
     }
     node.replaceLast(AnyOf.of(any.stream().distinct().toList()));
+  }
+
+  private static boolean mentions(Predicate said, Class<? extends Predicate> kind) {
+    boolean[] some = new boolean[1];
+    Leaves.forEach(said, leaf -> some[0] |= kind.isInstance(leaf), unread -> {});
+    return some[0];
   }
 
   private static boolean isOnly(Predicate said, Class<? extends Predicate> kind) {

@@ -84,7 +84,7 @@ final class ConditionReader implements AtomReader {
     List<Predicate> conditions = new ArrayList<>();
     for (Term name : names.all()) {
       boolean narrowed = !names.comma() || name == names.all().getFirst();
-      Predicate condition = condition(name, narrowed ? qualifiers : List.of(), window);
+      Predicate condition = condition(clause, name, narrowed ? qualifiers : List.of(), window);
       if (names.comma() && narrowed && !before.isEmpty()) {
         condition = AllOf.of(with(before, condition));
       }
@@ -114,13 +114,40 @@ final class ConditionReader implements AtomReader {
     return next;
   }
 
-  private Predicate condition(Term name, List<String> qualifiers, Window window) {
+  private Predicate condition(Clause clause, Term name, List<String> qualifiers, Window window) {
     List<Predicate> any = new ArrayList<>();
     for (String id : lexicon.conditions(name.id())) {
-      any.add(
-          new HasCondition(id, lexicon.name(id).orElse(name.concept().name()), qualifiers, window));
+      any.add(named(id, name, qualifiers, window));
     }
-    return AnyOf.of(any);
+    Predicate said = AnyOf.of(any);
+    return isRefractory(clause.raw(name)) ? resistant(name, said, qualifiers, window) : said;
+  }
+
+  private Predicate named(String id, Term name, List<String> qualifiers, Window window) {
+    String words = lexicon.name(id).orElse(name.concept().name());
+    return new HasCondition(id, words, qualifiers, window);
+  }
+
+  private boolean isRefractory(String written) {
+    String words = written.toLowerCase(Locale.ROOT);
+    return lexicon.saysResistant(words)
+        || words.startsWith("refractory ")
+        || words.startsWith("resistant ");
+  }
+
+  /** A condition that is one by not responding is had by whoever's broader condition does not. */
+  private Predicate resistant(Term name, Predicate said, List<String> qualifiers, Window window) {
+    TreatmentResistant resistant = new TreatmentResistant(0);
+    if (!isRefractory(name.concept().name())) {
+      return new AllOf(List.of(resistant, said));
+    }
+    List<Predicate> broader = new ArrayList<>();
+    for (String parent : lexicon.parents(name.id())) {
+      broader.add(named(parent, name, qualifiers, window));
+    }
+    return broader.isEmpty()
+        ? said
+        : new AnyOf(List.of(said, new AllOf(List.of(resistant, AnyOf.of(broader)))));
   }
 
   private static boolean isRefractory(Clause clause, Term term) {

@@ -33,6 +33,8 @@ public final class Lexicon {
   private final Map<String, List<String>> parents = new HashMap<>();
   private final Map<String, List<String>> several = new HashMap<>();
   private final Map<String, String> wholeSpecialties = new HashMap<>();
+  private final List<String> resistant = new ArrayList<>();
+  private final Set<String> extents = new HashSet<>();
   private final Set<String> plainMarkers = new HashSet<>();
   private final HeadingWords headings;
   private final Measurements measurements;
@@ -56,11 +58,12 @@ public final class Lexicon {
         .forEach(row -> add(row.value()));
     DataFile.list(folder.resolve("findings.yaml"), LexiconData.Finding.class)
         .forEach(row -> add(row.value()));
+    LexiconData.Qualifiers qualifiers =
+        DataFile.object(folder.resolve("qualifiers.yaml"), LexiconData.Qualifiers.class);
+    qualifiers.extents().values().forEach(extents::addAll);
     terminology.conditions().forEach(this::add);
     terminology.findings().forEach(this::add);
     terminology.drugs().forEach(this::add);
-    LexiconData.Qualifiers qualifiers =
-        DataFile.object(folder.resolve("qualifiers.yaml"), LexiconData.Qualifiers.class);
     qualifiers.extents().forEach((id, names) -> addAll(Sort.EXTENT, id, names.getFirst(), names));
     qualifiers.qualifiers().forEach(name -> add(Sort.QUALIFIER, name, name, name, null));
   }
@@ -79,6 +82,9 @@ public final class Lexicon {
   }
 
   private void add(Sort sort, String id, String name, String spelling, String exact) {
+    if (sort == Sort.RESISTANT) {
+      resistant.add(spelling.toLowerCase(Locale.ROOT));
+    }
     List<String> words = new ArrayList<>();
     Tokens tokens = Tokens.of(spelling, 0, spelling.length());
     for (int i = 0; i < tokens.size(); i++) {
@@ -179,7 +185,9 @@ public final class Lexicon {
 
   private void add(Condition condition) {
     add(Sort.CONDITION, condition.id(), condition.name(), condition.name(), null);
-    addAll(Sort.CONDITION, condition.id(), condition.name(), condition.synonyms());
+    condition.synonyms().stream()
+        .filter(name -> !addsExtentOnly(name, condition))
+        .forEach(name -> add(Sort.CONDITION, condition.id(), condition.name(), name, null));
     condition
         .abbreviations()
         .forEach(name -> add(Sort.CONDITION, condition.id(), condition.name(), name, name));
@@ -196,6 +204,17 @@ public final class Lexicon {
         .names()
         .forEach(name ->
             add(Sort.CONDITION, id, finding.name(), name, isAbbreviation(name) ? name : null));
+  }
+
+  /** "Metastatic breast cancer" is breast cancer that is metastatic: two statements. */
+  private boolean addsExtentOnly(String name, Condition condition) {
+    String words = name.toLowerCase(Locale.ROOT);
+    return extents.stream()
+        .filter(extent -> words.startsWith(extent + " "))
+        .map(extent -> words.substring(extent.length() + 1))
+        .anyMatch(rest ->
+            rest.equalsIgnoreCase(condition.name())
+                || condition.synonyms().stream().anyMatch(rest::equalsIgnoreCase));
   }
 
   private void add(Drug drug) {
@@ -219,6 +238,17 @@ public final class Lexicon {
         && name.chars().noneMatch(Character::isWhitespace)
         && !name.equals(name.toLowerCase(Locale.ROOT))
         && name.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /** True for a name that says that treatment did not help: "drug-resistant epilepsy". */
+  boolean saysResistant(String name) {
+    String words = name.toLowerCase(Locale.ROOT);
+    return resistant.stream().anyMatch(phrase -> words.startsWith(phrase + " "));
+  }
+
+  /** The nearest broader conditions of the terminology; empty for others. */
+  List<String> parents(String conditionId) {
+    return terminology.condition(conditionId).map(Condition::parents).orElse(List.of());
   }
 
   /** What a condition of the terminology is called. */

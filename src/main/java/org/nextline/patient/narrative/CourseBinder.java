@@ -21,6 +21,7 @@ final class CourseBinder {
   private static final int REASON = 4;
   private static final int WHY = 15;
   private static final Set<CourseField> BESIDES = EnumSet.of(CourseField.GIVEN, CourseField.LINE);
+
   /** "All without benefit": not only the last one. */
   private static final Set<String> ALL = Set.of("all", "both", "each");
 

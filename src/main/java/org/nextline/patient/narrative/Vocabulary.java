@@ -31,9 +31,12 @@ final class Vocabulary {
       addAll(Sort.STATE, Integer.toString(i), data.words().states().get(i).phrases());
     }
     terminology.conditions().forEach(this::add);
-    terminology.findings().forEach(finding ->
-        finding.names().forEach(name ->
-            add(sort(finding), finding.name(), name, isAbbreviation(name))));
+    terminology
+        .findings()
+        .forEach(finding ->
+            finding
+                .names()
+                .forEach(name -> add(sort(finding), finding.name(), name, isAbbreviation(name))));
     data.states().stream()
         .filter(state -> !data.words().notFindings().contains(state.id()))
         .forEach(state -> {
@@ -60,8 +63,7 @@ final class Vocabulary {
   private void add(ReadingData.Marker marker) {
     marker.names().stream()
         .filter(name -> name.indexOf(' ') < 0 || !MarkerReader.namesVariant(name))
-        .forEach(
-            name -> add(Sort.MARKER, gene(marker, name), name, isCode(name)));
+        .forEach(name -> add(Sort.MARKER, gene(marker, name), name, isCode(name)));
   }
 
   private void add(Measurement measurement) {
