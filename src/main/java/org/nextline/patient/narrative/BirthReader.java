@@ -87,7 +87,9 @@ final class BirthReader {
         FORMATS.stream()
             .flatMap(format -> parsed(text, format).stream())
             .collect(Collectors.toSet());
-    return dates.size() == 1 ? Optional.of(dates.iterator().next()) : Optional.empty();
+    return dates.stream()
+        .filter(date -> dates.size() == 1 && !date.isAfter(LocalDate.now()))
+        .findFirst();
   }
 
   private static Optional<LocalDate> parsed(String text, DateTimeFormatter format) {

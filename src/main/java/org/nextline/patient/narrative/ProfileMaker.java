@@ -22,6 +22,8 @@ import org.nextline.terminology.Terminology;
  */
 final class ProfileMaker {
 
+  private static final int LONGEST = 200;
+
   private final Terminology terminology;
 
   /** Ids of conditions that are over when they are told as past. */
@@ -71,13 +73,14 @@ final class ProfileMaker {
                 .filter(named -> named.assertion() == Assertion.PRESENT)
                 .map(named -> new Symptom(named.concept().id(), null))
                 .toList()),
-        draft.allergies(),
+        draft.allergies() == null ? null : draft.allergies().stream().limit(LONGEST).toList(),
         null,
         null);
   }
 
+  /** As long as a profile may hold. */
   private static <T> List<T> nullIfEmpty(List<T> list) {
-    return list.isEmpty() ? null : list;
+    return list.isEmpty() ? null : list.stream().limit(LONGEST).toList();
   }
 
   private boolean lasts(Named named) {

@@ -15,6 +15,9 @@ final class TreatmentReader {
 
   private static final String JOINED = " + ";
 
+  /** Drugs of one combination, at most. */
+  private static final int COMBINED = 6;
+
   private final Set<String> notTreatments;
   private final Set<String> doubtful;
   private final Phrases<String> noAllergies = new Phrases<>();
@@ -77,7 +80,8 @@ final class TreatmentReader {
       Mention first = mentions.get(i);
       StringBuilder agent = new StringBuilder(name(first));
       int end = first.to();
-      while (i + 1 < mentions.size() && isJoined(in.words(), end, mentions.get(i + 1))) {
+      int last = Math.min(mentions.size(), i + COMBINED) - 1;
+      while (i < last && isJoined(in.words(), end, mentions.get(i + 1))) {
         i++;
         agent.append(JOINED).append(name(mentions.get(i)));
         end = mentions.get(i).to();

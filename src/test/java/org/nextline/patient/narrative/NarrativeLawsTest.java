@@ -2,6 +2,8 @@ package org.nextline.patient.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every text. */
 class NarrativeLawsTest {
+
+  private static final Validator VALIDATOR =
+      Validation.buildDefaultValidatorFactory().getValidator();
 
   private static final int MEGABYTE = 1 << 20;
   private static final Duration FAR_TOO_LONG = Duration.ofMinutes(2);
@@ -104,6 +109,18 @@ class NarrativeLawsTest {
   @Property(tries = 200, seed = "20261201")
   void readingTwiceReadsTheSame(@ForAll("texts") String text) {
     assertThat(Readers.READER.read(text)).isEqualTo(Readers.READER.read(text));
+  }
+
+  @Property(tries = 200, seed = "20261202")
+  void whatIsReadMayBeSentAsAProfile(@ForAll("texts") String text) {
+    assertThat(VALIDATOR.validate(Readers.profile(text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"levetiracetam/", "Fever, no cough. Asthma. ", "ECOG 1. ", "DOB 2999-01-01. "})
+  void aLongTextIsReadIntoAProfileThatMayBeSent(String piece) {
+    assertThat(VALIDATOR.validate(Readers.profile(piece.repeat(1000)))).isEmpty();
   }
 
   @Provide
