@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.nextline.eligibility.predicate.Administrative;
 import org.nextline.eligibility.predicate.Administrative.Matter;
 import org.nextline.eligibility.predicate.AgeIs;
@@ -54,15 +53,7 @@ final class CompleteNote {
   private static final Range BEFORE_MENOPAUSE = Range.between(0, 36);
 
   /** Words beside what was understood that are too few to change it. */
-  private static final int ASIDE = 4;
-
-  /** Words of a text whose limit is what it is about. */
-  private static final int MAIN_POINT = 15;
-
-  private static final Pattern LIMIT =
-      Pattern.compile(
-          "(?i)([<>≥≤]|more than|less than|greater than|bigger than|larger than)\\s*=?\\s*"
-              + "\\d[\\d.,]*(?![\\d.,]|\\s*(day|week|month|year|hour))");
+  private static final int ASIDE = 3;
 
   private final PatientFacts facts;
   private final boolean consents;
@@ -141,7 +132,7 @@ final class CompleteNote {
   private Truth judge(Predicate predicate, boolean exclusion) {
     return switch (predicate) {
       case Leaf leaf -> leaf(leaf, exclusion);
-      case Unread unread -> unread(unread.text(), exclusion);
+      case Unread unread -> exclusion ? Truth.FALSE : Truth.UNKNOWN;
       case Not not ->
           not.part() instanceof Administrative matter
               ? leaf(matter, exclusion)
@@ -153,11 +144,6 @@ final class CompleteNote {
       case EitherReading either -> either(either.parts(), exclusion);
       case AtLeast some -> atLeast(some, exclusion);
     };
-  }
-
-  private static Truth unread(String text, boolean exclusion) {
-    boolean limit = LIMIT.matcher(text).find() && text.split("\\s+").length <= MAIN_POINT;
-    return exclusion && !limit ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   /** What was understood decides; a few words beside it that were not understood change nothing. */
