@@ -36,7 +36,7 @@ import org.nextline.logic.Truth;
  *   <li>What keeps people out and is a diagnosis, a treatment, an allergy or an event would stand
  *       in the note: where it does not, it is taken as absent.
  *   <li>What a note need not tell stays open: values that were not measured, pregnancy, language,
- *       insurance, what an investigator finds. A limit that was not understood is such a value.
+ *       insurance, what an investigator finds.
  *   <li>What lets people in must be found in the note: silence leaves it open.
  *   <li>Consent and practical matters are settled where the note says so.
  *   <li>What cannot be asked of somebody of this sex does not apply; nobody is pregnant at 60 or

@@ -55,7 +55,10 @@ public final class ItemReader {
     }
     Predicate all = null;
     for (Clause clause : clauses) {
-      Predicate said = said(clause);
+      Predicate said =
+          clause != clauses.getFirst() && isRemark(clause)
+              ? new Unread(clause.raw(0, clause.size()))
+              : said(clause);
       if (said != null) {
         all = all == null ? said : joined(all, said, clause);
       }
@@ -73,6 +76,11 @@ public final class ItemReader {
                     || term.is(Sort.SIGN)
                     || term.is(Sort.OR)
                     || term.is(Sort.AND));
+  }
+
+  /** Behind an exclusion, "patients must ..." explains it rather than turning it round. */
+  private static boolean isRemark(Clause clause) {
+    return clause.context().isExclusion() && clause.demands();
   }
 
   private Predicate said(Clause clause) {

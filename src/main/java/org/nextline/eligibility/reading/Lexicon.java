@@ -28,6 +28,9 @@ public final class Lexicon {
   private static final int LONGEST_ABBREVIATION = 5;
   private static final int LONGEST_WORD = 60;
 
+  /** Two letters stand for too many things. */
+  private static final int SHORTEST_DRUG = 3;
+
   private final PhraseIndex<Concept> phrases = new PhraseIndex<>();
   private final Map<String, LexiconData.TherapyKind> therapies = new HashMap<>();
   private final Map<String, List<String>> parents = new HashMap<>();
@@ -222,7 +225,8 @@ public final class Lexicon {
     add(Sort.THERAPY, id, drug.name(), drug.name(), null);
     addAll(Sort.THERAPY, id, drug.name(), drug.brands());
     addAll(Sort.THERAPY, id, drug.name(), drug.synonyms());
-    drug.abbreviations()
+    drug.abbreviations().stream()
+        .filter(name -> name.length() >= SHORTEST_DRUG)
         .forEach(name ->
             add(
                 Sort.THERAPY,

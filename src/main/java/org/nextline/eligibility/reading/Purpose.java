@@ -20,6 +20,7 @@ final class Purpose {
   private static boolean opens(Clause clause, int place) {
     return clause.at(place).is(Sort.FILLER)
             && clause.raw(clause.at(place)).toLowerCase(java.util.Locale.ROOT).startsWith("for")
+        || clause.at(place).is(Sort.TO)
         || clause.at(place).is(Sort.DETACHED);
   }
 

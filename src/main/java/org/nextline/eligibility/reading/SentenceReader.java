@@ -149,7 +149,7 @@ final class SentenceReader {
      * A value behind "not pregnant" or "no drugs, " is denied only where "not" stands beside it.
      */
     private void leaveDenial(Atom atom) {
-      boolean value = atom.predicate() instanceof AgeIs || atom.predicate() instanceof Measured;
+      boolean value = isValue(atom.predicate());
       if (denied && value && (!node.isEmpty() || inherited && !isValue(nodes))) {
         closeNode();
         endDenial();
@@ -170,6 +170,15 @@ final class SentenceReader {
 
     private static boolean isValue(List<Node> before) {
       return !before.isEmpty() && before.getLast().last() instanceof Measured;
+    }
+
+    private static boolean isValue(Predicate said) {
+      boolean[] value = {true};
+      Leaves.forEach(
+          said,
+          leaf -> value[0] &= leaf instanceof Measured || leaf instanceof AgeIs,
+          text -> value[0] = false);
+      return value[0];
     }
 
     private void endDenial() {

@@ -1,11 +1,13 @@
 package org.nextline.eligibility.reading;
 
 import java.util.List;
+import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AnyOf;
 import org.nextline.eligibility.predicate.Not;
 import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.Received;
 import org.nextline.eligibility.predicate.Therapy;
+import org.nextline.eligibility.predicate.Unread;
 import org.nextline.eligibility.predicate.Window;
 import org.nextline.eligibility.reading.Durations.Duration;
 
@@ -36,14 +38,18 @@ final class SinceReader implements AtomReader {
     if (names.all().isEmpty() || clause.at(names.next()).is(Sort.HEAD)) {
       return null;
     }
-    List<Predicate> given =
+    List<Predicate> each =
         names.all().stream()
             .<Predicate>map(term ->
                 new Received(
                     new Therapy(term.concept().id(), term.concept().name()),
                     Window.within(duration.days())))
             .toList();
-    Predicate any = AnyOf.of(given);
-    return new Atom(least ? new Not(any) : any, names.next());
+    Predicate any = AnyOf.of(each);
+    int next = names.next();
+    int purpose = Purpose.end(clause, next);
+    Predicate given =
+        purpose == next ? any : new AllOf(List.of(any, new Unread(clause.raw(next, purpose))));
+    return new Atom(least ? new Not(given) : given, purpose);
   }
 }
