@@ -22,7 +22,7 @@ public final class ItemReader {
   private final SentenceReader sentences;
 
   public ItemReader(Lexicon lexicon) {
-    tagger = new Tagger(lexicon);
+    tagger = new Tagger(lexicon, true);
     sentences =
         new SentenceReader(
             List.of(

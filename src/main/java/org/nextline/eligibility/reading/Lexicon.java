@@ -104,13 +104,15 @@ public final class Lexicon {
   /** What is compared of a token. */
   static String key(Tokens tokens, int token) {
     return switch (tokens.kind(token)) {
-      case WORD ->
-          tokens.end(token) - tokens.start(token) > LONGEST_WORD
-              ? ""
-              : TermText.foldedWord(plain(tokens.raw(token)));
+      case WORD -> key(tokens.raw(token));
       case NUMBER -> tokens.raw(token);
       case SIGN -> sign(tokens.sign(token));
     };
+  }
+
+  /** What is compared of a word; nothing of one that is too long to be one. */
+  static String key(String word) {
+    return word.length() > LONGEST_WORD ? "" : TermText.foldedWord(plain(word));
   }
 
   /** Without apostrophes, and with u for the two signs of micro. */

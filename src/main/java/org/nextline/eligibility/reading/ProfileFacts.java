@@ -34,7 +34,7 @@ public final class ProfileFacts {
   public ProfileFacts(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.treatments = new TreatmentFacts(lexicon);
-    this.tagger = new Tagger(lexicon);
+    this.tagger = new Tagger(lexicon, false);
   }
 
   /**

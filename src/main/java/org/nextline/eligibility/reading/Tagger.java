@@ -14,9 +14,14 @@ final class Tagger {
   private static final Concept FILLER = new Concept(Sort.FILLER, "filler", "filler", null);
 
   private final Lexicon lexicon;
+  private final WordNumbers known;
 
-  Tagger(Lexicon lexicon) {
+  /**
+   * @param remember whether words may be kept; those of patients may not
+   */
+  Tagger(Lexicon lexicon, boolean remember) {
     this.lexicon = lexicon;
+    this.known = new WordNumbers(lexicon, remember);
   }
 
   List<Term> terms(Tokens tokens) {
@@ -51,14 +56,19 @@ final class Tagger {
     return terms;
   }
 
-  /** The numbers of the tokens' words: -1 for unknown ones, -2 for those that are skipped. */
+  /** The numbers of the tokens' words. */
   private int[] words(Tokens tokens) {
     int[] words = new int[tokens.size()];
     for (int i = 0; i < words.length; i++) {
-      String key = Lexicon.key(tokens, i);
-      words[i] = Lexicon.isSkipped(key) ? -2 : lexicon.phrases().word(key);
+      words[i] =
+          tokens.kind(i) == Tokens.Kind.WORD ? known.number(tokens.raw(i)) : number(tokens, i);
     }
     return words;
+  }
+
+  private int number(Tokens tokens, int at) {
+    String key = Lexicon.key(tokens, at);
+    return Lexicon.isSkipped(key) ? WordNumbers.SKIPPED : lexicon.phrases().word(key);
   }
 
   private Term phrase(Tokens tokens, int[] words, int start) {
@@ -69,7 +79,7 @@ final class Tagger {
     Term best = null;
     int node = phrases.root();
     for (int at = start; at < words.length; at++) {
-      if (words[at] == -2) {
+      if (words[at] == WordNumbers.SKIPPED) {
         continue;
       }
       node = phrases.next(node, words[at]);
