@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextline.patient.PatientProfile;
+import org.nextline.patient.narrative.NotesReader;
 import org.nextline.refractory.Assessment;
 import org.nextline.refractory.CriterionAssessment;
 import org.nextline.refractory.FoundMarker;
@@ -20,6 +23,8 @@ import org.nextline.terminology.Condition;
  * it, which resistance mechanisms are present, what supportive care is due.
  */
 public final class Assessor {
+
+  private static final String TREATMENTS = "treatments";
 
   private final ClinicalKnowledge knowledge;
   private final ConditionReader conditions;
@@ -43,6 +48,7 @@ public final class Assessor {
    * @param lineage the condition's id and those above it, nearest first
    * @param ageYears null where unknown
    * @param markers telling markers of every kind that were found
+   * @param openHistory true where the treatments were read from notes: there may have been more
    */
   record Assessed(
       PatientProfile profile,
@@ -50,22 +56,30 @@ public final class Assessor {
       List<String> lineage,
       Double ageYears,
       List<FoundMarker> markers,
-      Assessment assessment) {}
+      Assessment assessment,
+      boolean openHistory) {}
 
   Assessed read(PatientProfile given, Stringency stringency) {
     new ProfileCheck(knowledge.criteria().vocabulary()).check(given);
-    ConditionReader.Read read = conditions.read(given);
+    NotesReader.Filled noted = knowledge.notes().fill(given);
+    ConditionReader.Read read = conditions.read(noted);
     List<String> lineage = new ArrayList<>();
     lineage.add(read.condition().id());
     lineage.addAll(knowledge.terminology().ancestors(read.condition().id()));
     TreatmentReader treatments = new TreatmentReader(knowledge.terminology(), lineage);
     PatientProfile profile =
-        given.treatments() == null ? given : given.with(treatments.read(given.treatments()));
+        noted.profile().treatments() == null
+            ? noted.profile()
+            : noted.profile().with(treatments.read(noted.profile().treatments()));
     LocalDate today = LocalDate.now(clock);
     List<CriterionAssessment> criteria =
         knowledge.evaluator().assess(profile, lineage, today, stringency);
+    if (noted.adds(TREATMENTS)) {
+      criteria = withOpenHistory(criteria, profile, lineage, today, stringency);
+    }
     Set<String> conditions = Set.copyOf(lineage);
-    List<FoundMarker> markers = knowledge.mechanisms().found(profile, conditions);
+    List<FoundMarker> markers =
+        knowledge.mechanisms().found(profile.withBiomarkers(given.biomarkers()), conditions);
     Assessment assessment =
         new Assessment(
             criteria,
@@ -73,10 +87,39 @@ public final class Assessor {
             knowledge
                 .supportive()
                 .needs(profile, failedLines(criteria), status(criteria), conditions),
-            Stream.concat(read.understood().stream(), treatments.understood().stream()).toList(),
+            Stream.of(read.understood(), NotesUnderstanding.of(noted), treatments.understood())
+                .flatMap(List::stream)
+                .toList(),
             knowledge.dangerSigns().in(profile, withOthers(profile, lineage)));
     return new Assessed(
-        profile, read.condition(), lineage, profile.ageOn(today), markers, assessment);
+        profile,
+        read.condition(),
+        lineage,
+        profile.ageOn(today),
+        markers,
+        assessment,
+        noted.adds(TREATMENTS));
+  }
+
+  /**
+   * A history that was read from notes may be incomplete: it can show that a condition is
+   * refractory, but not that it is none.
+   */
+  private List<CriterionAssessment> withOpenHistory(
+      List<CriterionAssessment> criteria,
+      PatientProfile profile,
+      List<String> lineage,
+      LocalDate today,
+      Stringency stringency) {
+    Map<String, CriterionAssessment> withoutHistory =
+        knowledge.evaluator().assess(profile.with(null), lineage, today, stringency).stream()
+            .collect(Collectors.toMap(CriterionAssessment::criteriaId, criterion -> criterion));
+    return criteria.stream()
+        .map(criterion ->
+            criterion.status() == RefractoryStatus.NOT_REFRACTORY
+                ? withoutHistory.get(criterion.criteriaId())
+                : criterion)
+        .toList();
   }
 
   /** The condition's lineage and what is known of the other conditions. */

@@ -9,6 +9,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.nextline.config.SeedData;
+import org.nextline.patient.narrative.NarrativeReader;
+import org.nextline.patient.narrative.NotesReader;
 import org.nextline.places.Gazetteer;
 import org.nextline.refractory.AllergyKnowledge;
 import org.nextline.refractory.CriteriaLibrary;
@@ -19,6 +21,7 @@ import org.nextline.refractory.RefractoryEvaluator;
 import org.nextline.refractory.StrategyKnowledge;
 import org.nextline.refractory.SupportiveKnowledge;
 import org.nextline.refractory.TerminologyDrugs;
+import org.nextline.terminology.Measurements;
 import org.nextline.terminology.Terminology;
 
 /** All knowledge that a verdict and its options rest on, loaded once and immutable. */
@@ -33,7 +36,9 @@ public record ClinicalKnowledge(
     AllergyKnowledge allergies,
     List<PatientState> patientStates,
     AccreditationSchemes schemes,
-    Gazetteer gazetteer) {
+    Gazetteer gazetteer,
+    NarrativeReader narratives,
+    NotesReader notes) {
 
   /** Loads everything. Throws where a file is missing or wrong, naming file and line. */
   public static ClinicalKnowledge load(SeedData seed) {
@@ -51,6 +56,8 @@ public record ClinicalKnowledge(
     var patientStates = meanwhile(() -> read(seed, "strategies", PatientState::load));
     var schemes = meanwhile(() -> read(seed, "centres", AccreditationSchemes::load));
     Terminology terminology = read(seed, "terminology", Terminology::load);
+    Measurements measurements = read(seed, "terminology", Measurements::load);
+    NarrativeReader narratives = narratives(seed, terminology, measurements);
     TerminologyDrugs drugs = new TerminologyDrugs(terminology);
     CriteriaLibrary criteria =
         read(seed, "criteria", folder -> criteriaReader.apply(folder, terminology));
@@ -67,7 +74,22 @@ public record ClinicalKnowledge(
         allergies,
         patientStates.get(),
         schemes.get(),
-        gazetteer.get());
+        gazetteer.get(),
+        narratives,
+        new NotesReader(narratives, terminology, measurements));
+  }
+
+  private static NarrativeReader narratives(
+      SeedData seed, Terminology terminology, Measurements measurements) {
+    return read(
+        seed,
+        "narratives",
+        folder ->
+            read(
+                seed,
+                "eligibility",
+                eligibility ->
+                    NarrativeReader.load(folder, eligibility, terminology, measurements)));
   }
 
   /** Reads in the background; the mistakes of a file come out where its content is asked for. */

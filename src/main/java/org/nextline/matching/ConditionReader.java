@@ -1,6 +1,5 @@
 package org.nextline.matching;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.nextline.patient.ConditionRef;
 import org.nextline.patient.InvalidInput;
 import org.nextline.patient.PatientProfile;
+import org.nextline.patient.narrative.NotesReader;
 import org.nextline.refractory.Understanding;
 import org.nextline.terminology.Condition;
 import org.nextline.terminology.ConditionLookup;
@@ -36,13 +36,34 @@ final class ConditionReader {
    */
   record Read(Condition condition, List<Understanding> understood) {}
 
-  Read read(PatientProfile profile) {
-    ConditionRef ref = profile.condition();
+  /**
+   * @param noted the profile with what its notes say
+   */
+  Read read(NotesReader.Filled noted) {
+    ConditionRef ref = noted.profile().condition();
     if (ref == null) {
-      return readNotes(profile.notes());
+      throw notNamed(noted);
     }
     Found found = expectOne(lookup(ref));
-    return new Read(found.condition(), understood(found, ref));
+    return new Read(
+        found.condition(), noted.adds("condition") ? List.of() : understood(found, ref));
+  }
+
+  private InvalidInput notNamed(NotesReader.Filled noted) {
+    List<Condition> named =
+        noted.adds("otherConditions")
+            ? noted.profile().otherConditions().stream()
+                .map(this::lookup)
+                .filter(Found.class::isInstance)
+                .map(found -> ((Found) found).condition())
+                .distinct()
+                .toList()
+            : List.of();
+    return new InvalidInput(
+        "condition",
+        named.isEmpty()
+            ? "is needed: a name, synonym or code of the condition"
+            : "is needed: the notes name several conditions " + names(named));
   }
 
   /** The condition of a slug, name, synonym or code of any system, in one text. */
@@ -122,29 +143,6 @@ final class ConditionReader {
                       + found.condition().name()
                       + "; please check."));
     };
-  }
-
-  private Read readNotes(String notes) {
-    Set<String> named = terminology.conditionsNamedIn(notes);
-    List<Condition> found = new ArrayList<>();
-    named.forEach(id -> terminology.condition(id).ifPresent(found::add));
-    if (found.size() == 1) {
-      Condition only = found.getFirst();
-      return new Read(
-          only,
-          List.of(
-              new Understanding(
-                  "notes",
-                  null,
-                  only.name(),
-                  Confidence.NAMED_WITHIN.name(),
-                  "The condition was read from the notes as " + only.name() + "; please check.")));
-    }
-    throw new InvalidInput(
-        "condition",
-        found.isEmpty()
-            ? "is needed: a name, synonym or code of the condition"
-            : "is needed: the notes name several conditions " + names(found));
   }
 
   private static String names(List<Condition> conditions) {

@@ -14,6 +14,7 @@ import org.nextline.eligibility.Judge;
 import org.nextline.eligibility.predicate.AgeIs;
 import org.nextline.eligibility.predicate.PatientFacts;
 import org.nextline.eligibility.predicate.Range;
+import org.nextline.eligibility.predicate.Refractoriness;
 import org.nextline.eligibility.predicate.SexIs;
 import org.nextline.eligibility.reading.CriterionReader;
 import org.nextline.eligibility.reading.Lexicon;
@@ -81,10 +82,12 @@ public final class EligibilityChecker {
 
   private PatientFacts facts(PatientProfile profile) {
     Assessed assessed = assessor.read(profile, Stringency.STANDARD);
-    return facts.of(
-        assessed.profile(),
-        LocalDate.now(clock),
-        new EvaluatedRefractoriness(assessed.assessment().assessments()));
+    LocalDate today = LocalDate.now(clock);
+    Refractoriness refractoriness =
+        new EvaluatedRefractoriness(assessed.assessment().assessments());
+    return assessed.openHistory()
+        ? facts.ofOpenHistory(assessed.profile(), today, refractoriness)
+        : facts.of(assessed.profile(), today, refractoriness);
   }
 
   private List<Criterion> criteria(String trialId) {

@@ -14,6 +14,7 @@ import org.nextline.catalog.TrialCatalog;
 import org.nextline.config.NextlineConfig;
 import org.nextline.config.SeedData;
 import org.nextline.eligibility.reading.Lexicon;
+import org.nextline.patient.narrative.NarrativeReader;
 import org.nextline.places.Gazetteer;
 import org.nextline.refractory.CriteriaLibrary;
 import org.nextline.search.TrialSearch;
@@ -43,6 +44,12 @@ class Wiring {
   @Singleton
   Terminology terminology(ClinicalKnowledge knowledge) {
     return knowledge.terminology();
+  }
+
+  @Produces
+  @Singleton
+  NarrativeReader narratives(ClinicalKnowledge knowledge) {
+    return knowledge.narratives();
   }
 
   @Produces

@@ -101,6 +101,26 @@ public record PatientProfile(
         notes);
   }
 
+  /** The same patient with other biomarkers. */
+  public PatientProfile withBiomarkers(List<Biomarker> newBiomarkers) {
+    return new PatientProfile(
+        condition,
+        otherConditions,
+        age,
+        birthDate,
+        sex,
+        location,
+        maxDistanceKm,
+        treatments,
+        facts,
+        observations,
+        newBiomarkers,
+        symptoms,
+        allergies,
+        preferences,
+        notes);
+  }
+
   /** Age in years on the given day; null where neither age nor birth date is known. */
   public Double ageOn(LocalDate day) {
     if (age != null || birthDate == null) {

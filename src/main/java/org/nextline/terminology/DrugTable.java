@@ -35,6 +35,12 @@ final class DrugTable {
     return drug;
   }
 
+  static List<String> regimenNames(Path file) {
+    return DataFile.csv(file, "name", "components").stream()
+        .map(row -> row.value().getField("name"))
+        .toList();
+  }
+
   /** Regimens by {@link Agents#key}; every component must be a drug, and no name a drug's. */
   static Map<String, Regimen> regimens(Path file, DrugNames drugs) {
     Map<String, Regimen> regimens = new HashMap<>();

@@ -9,10 +9,16 @@ final class OtherTreatments {
 
   private final Set<String> classes = new HashSet<>();
   private final PhraseTrie phrases = new PhraseTrie();
+  private final List<String> names;
 
   OtherTreatments(List<Drug> drugs, List<DataFile.Row<String>> names) {
     drugs.forEach(drug -> drug.classes().forEach(c -> classes.add(TermText.key(c))));
+    this.names = names.stream().map(DataFile.Row::value).toList();
     names.forEach(name -> phrases.add(TermText.words(name.value()), name.value()));
+  }
+
+  List<String> names() {
+    return names;
   }
 
   boolean contains(String name) {

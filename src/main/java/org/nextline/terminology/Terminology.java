@@ -28,6 +28,8 @@ public final class Terminology {
   private final DrugNames drugNames;
   private final Agents agents;
   private final OtherTreatments otherTreatments;
+  private final List<String> regimenNames;
+  private final List<Finding> findings;
 
   private Terminology(Path folder) {
     Qualifiers.Lists lists =
@@ -57,6 +59,11 @@ public final class Terminology {
             new Qualifiers(
                 Stream.concat(lists.drugFormulation().stream(), lists.drugSalt().stream())
                     .toList()));
+    findings =
+        DataFile.list(folder.resolve("findings.yaml"), Finding.class).stream()
+            .map(DataFile.Row::value)
+            .toList();
+    regimenNames = DrugTable.regimenNames(folder.resolve("regimens.csv"));
     agents = new Agents(DrugTable.regimens(folder.resolve("regimens.csv"), drugNames), drugNames);
     otherTreatments =
         new OtherTreatments(
@@ -65,8 +72,8 @@ public final class Terminology {
 
   /**
    * Reads {@code conditions.yaml}, {@code ambiguous-names.yaml}, {@code qualifiers.yaml}, {@code
-   * drugs.csv}, {@code ambiguous-drug-names.yaml}, {@code regimens.csv} and {@code
-   * other-treatments.yaml}.
+   * drugs.csv}, {@code ambiguous-drug-names.yaml}, {@code regimens.csv}, {@code
+   * other-treatments.yaml} and {@code findings.yaml}.
    *
    * @throws DataFileException naming file, line and what was expected
    */
@@ -185,6 +192,21 @@ public final class Terminology {
   /** True for a name of a drug class or of a treatment that is no drug: surgery, a diet. */
   public boolean isOtherTreatment(String name) {
     return otherTreatments.contains(name);
+  }
+
+  /** Symptoms, signs and other states of health. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** Names of regimens as they are written: "FOLFOX". */
+  public List<String> regimenNames() {
+    return regimenNames;
+  }
+
+  /** Words for treatments that are no drugs: "radiotherapy". */
+  public List<String> otherTreatmentNames() {
+    return otherTreatments.names();
   }
 
   /** Drugs of a class, in alphabetical order; the class in any case of letters. */

@@ -40,7 +40,9 @@ class MarkerEffectsTest {
         all.allergies(),
         all.patientStates(),
         all.schemes(),
-        all.gazetteer());
+        all.gazetteer(),
+        all.narratives(),
+        all.notes());
   }
 
   private record Shown(Candidate candidate, OptionDetails details) {

@@ -21,6 +21,7 @@ class TerminologyDataTest {
     write("ambiguous-names.yaml", "[]\n");
     write("ambiguous-drug-names.yaml", "[]\n");
     write("other-treatments.yaml", "[]\n");
+    write("findings.yaml", "[{name: fever}]\n");
     write(
         "qualifiers.yaml", "{condition: [severe], drugFormulation: [oral], drugSalt: [sodium]}\n");
     write(
@@ -37,6 +38,8 @@ class TerminologyDataTest {
     Terminology terms = Terminology.load(folder);
     assertThat(terms.find("severe influenza")).isInstanceOf(ConditionLookup.Found.class);
     assertThat(terms.components("V")).containsExactly("valproate");
+    assertThat(terms.regimenNames()).containsExactly("V");
+    assertThat(terms.findings()).containsExactly(new Finding("fever", Finding.Kind.SYMPTOM, null));
   }
 
   @Test

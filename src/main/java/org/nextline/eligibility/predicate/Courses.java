@@ -9,12 +9,13 @@ import org.nextline.logic.Truth;
 
 /**
  * The treatment history. A history that is given is taken as complete, but for what people do not
- * list as treatments.
+ * list as treatments; one that was read from notes is not.
  *
  * @param all null where the history is not known
+ * @param open true where there may be more than is listed
  * @param unlisted ids of therapies that a history does not list: vaccines, transfusions
  */
-record Courses(List<Course> all, Set<String> unlisted, LocalDate today) {
+record Courses(List<Course> all, boolean open, Set<String> unlisted, LocalDate today) {
 
   private static final Fact NONE_LISTED =
       new Fact("treatments", "No such treatment is in the treatment history");
@@ -48,7 +49,7 @@ record Courses(List<Course> all, Set<String> unlisted, LocalDate today) {
     }
     return best != null
         ? best
-        : unlisted.contains(id) ? Decision.UNKNOWN : Decision.of(Truth.FALSE, NONE_LISTED);
+        : open || unlisted.contains(id) ? Decision.UNKNOWN : Decision.of(Truth.FALSE, NONE_LISTED);
   }
 
   Decision lines(Range asked, Therapy therapy) {
@@ -63,7 +64,7 @@ record Courses(List<Course> all, Set<String> unlisted, LocalDate today) {
         counted.stream().map(Course::line).filter(line -> line != null).collect(Collectors.toSet());
     long unnumbered = counted.stream().filter(course -> course.line() == null).count();
     long least = numbered.isEmpty() ? Math.min(1, unnumbered) : numbered.size();
-    long most = numbered.size() + unnumbered;
+    long most = open ? Long.MAX_VALUE : numbered.size() + unnumbered;
     Fact fact = new Fact("treatments", said(least, most));
     return asked.contains(least) == asked.contains(most) && isWhole(asked, least, most)
         ? Decision.of(asked.contains(least), fact)
@@ -76,6 +77,9 @@ record Courses(List<Course> all, Set<String> unlisted, LocalDate today) {
   }
 
   private static String said(long least, long most) {
+    if (most == Long.MAX_VALUE) {
+      return "The notes tell of at least " + least + (least == 1 ? " line" : " lines");
+    }
     return "The history lists "
         + (least == most ? Long.toString(most) : least + " to " + most)
         + (most == 1 ? " line" : " lines");

@@ -51,7 +51,7 @@ public final class PatientFacts {
     allergies = Map.copyOf(from.allergies);
     allergiesKnown = from.allergiesKnown;
     otherMalignancy = from.otherMalignancy;
-    courses = new Courses(from.courses, Set.copyOf(from.unlisted), from.today);
+    courses = new Courses(from.courses, from.openHistory, Set.copyOf(from.unlisted), from.today);
     refractoriness = from.refractoriness;
   }
 
@@ -182,6 +182,7 @@ public final class PatientFacts {
     private boolean allergiesKnown;
     private Decision otherMalignancy = Decision.UNKNOWN;
     private List<Course> courses;
+    private boolean openHistory;
     private Refractoriness refractoriness = Refractoriness.NOT_ASKED;
 
     /**
@@ -275,6 +276,12 @@ public final class PatientFacts {
     public Builder courses(List<Course> known, Set<String> notListed) {
       courses = List.copyOf(known);
       unlisted.addAll(notListed);
+      return this;
+    }
+
+    /** Says that there may be more treatments than are listed. */
+    public Builder openHistory() {
+      openHistory = true;
       return this;
     }
 

@@ -1,5 +1,6 @@
 package org.nextline.eligibility.reading;
 
+import java.util.Locale;
 import java.util.Set;
 import org.nextline.eligibility.predicate.AgeIs;
 import org.nextline.eligibility.predicate.Range;
@@ -16,7 +17,9 @@ final class AgeReader implements AtomReader {
     boolean named = clause.at(at).is(Sort.AGE);
     boolean under = clause.context().isUnder("age:") || clause.context().isUnder("age range");
     int start = named ? at + 1 : at;
-    Bound bound = Bound.at(clause, start);
+    boolean between =
+        named && clause.raw(clause.at(at)).toLowerCase(Locale.ROOT).endsWith("between");
+    Bound bound = between ? Bound.between(clause, start) : Bound.at(clause, start);
     boolean unit = bound != null && bound.sort() == Sort.AGE_UNIT;
     boolean time = bound != null && bound.sort() == Sort.TIME_UNIT;
     if (bound == null || bound.sort() != null && !unit && !time) {

@@ -24,7 +24,8 @@ record Bound(Range range, Sort sort, String id, int next, boolean plain) {
     return listed(clause, at);
   }
 
-  private static Bound between(Clause clause, int place) {
+  /** Two numbers joined by "and", behind the word "between". */
+  static Bound between(Clause clause, int place) {
     int at = clause.skipAll(place);
     Quantity low = Quantity.at(clause, clause.at(at).is(Sort.COMPARE) ? at + 1 : at);
     if (low == null) {
@@ -155,8 +156,10 @@ record Bound(Range range, Sort sort, String id, int next, boolean plain) {
     Term joint = clause.at(first.next());
     if (joint.isSign('-') || joint.is(Sort.TO)) {
       int second = first.next() + 1;
-      boolean compared = clause.at(second).is(Sort.COMPARE, "le");
-      return range(first, Quantity.at(clause, compared ? second + 1 : second));
+      boolean below = clause.at(second).is(Sort.COMPARE, "lt");
+      boolean compared = below || clause.at(second).is(Sort.COMPARE, "le");
+      Bound range = range(first, Quantity.at(clause, compared ? second + 1 : second));
+      return below && range != null ? range.withoutEnd() : range;
     }
     int after = clause.skip(first.next());
     if (clause.at(after).is(Sort.AFTER)) {
@@ -179,6 +182,12 @@ record Bound(Range range, Sort sort, String id, int next, boolean plain) {
       next = separator(clause, other.next());
     }
     return new Bound(Range.between(low, high), last.sort(), last.id(), last.next(), low == high);
+  }
+
+  /** "6 to less than 13". */
+  private Bound withoutEnd() {
+    Range open = new Range(range.low(), range.lowIncluded(), range.high(), false);
+    return new Bound(open, sort, id, next, plain);
   }
 
   private static Bound after(Clause clause, Quantity value, int after) {

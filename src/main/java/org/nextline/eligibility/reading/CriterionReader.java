@@ -43,7 +43,8 @@ public final class CriterionReader {
   /** One criterion whose section is known. */
   public Criterion read(String text, Section section) {
     Context context = new Context(section, List.of());
-    return criterion(section, text, items.read(text, 0, text.length(), context), null);
+    int start = EligibilityText.behindMarker(text);
+    return criterion(section, text, items.read(text, start, text.length(), context), null);
   }
 
   private void collect(EligibilityText text, Item item, List<Criterion> criteria) {

@@ -86,15 +86,30 @@ public final class ItemReader {
   private Predicate said(Clause clause) {
     if (clause.tokenCount() > LONGEST_SENTENCE
         || clause.has(Sort.UNREADABLE)
-        || clause.has(Sort.ALLOWED)) {
+        || clause.has(Sort.ALLOWED) && !isOfBothSexes(clause)) {
       return new Unread(clause.raw(0, clause.size()));
     }
-    Predicate said = sentences.read(clause);
+    Predicate said = sentences.read(isOfBothSexes(clause) ? withoutAllowed(clause) : clause);
     if (said != null && !Coverage.isEnough(clause, said)) {
       return new Unread(clause.raw(0, clause.size()));
     }
     boolean demands = clause.context().isExclusion() && clause.demands();
     return said != null && demands ? turned(said) : said;
+  }
+
+  private static Clause withoutAllowed(Clause clause) {
+    return clause.of(clause.terms().stream().filter(term -> !term.is(Sort.ALLOWED)).toList());
+  }
+
+  /** "Both sexes are eligible". */
+  private static boolean isOfBothSexes(Clause clause) {
+    return clause.terms().stream().anyMatch(term -> term.is(Sort.SEX, "both"))
+        && clause.terms().stream()
+            .allMatch(term ->
+                term.is(Sort.SEX, "both")
+                    || term.is(Sort.ALLOWED)
+                    || term.is(Sort.FILLER)
+                    || term.is(Sort.SIGN));
   }
 
   /** "Must have ..." under an exclusion heading keeps out those who have not. */

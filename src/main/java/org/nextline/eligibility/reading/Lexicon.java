@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nextline.eligibility.structure.HeadingWords;
 import org.nextline.terminology.Condition;
 import org.nextline.terminology.DataFile;
 import org.nextline.terminology.Drug;
+import org.nextline.terminology.Finding;
 import org.nextline.terminology.Measurement;
 import org.nextline.terminology.Measurements;
 import org.nextline.terminology.TermText;
@@ -33,6 +35,7 @@ public final class Lexicon {
   private final Map<String, LexiconData.TherapyKind> therapies = new HashMap<>();
   private final Map<String, List<String>> parents = new HashMap<>();
   private final Map<String, List<String>> several = new HashMap<>();
+  private final Map<String, String> wholeSpecialties = new HashMap<>();
   private final List<String> resistant = new ArrayList<>();
   private final Set<String> extents = new HashSet<>();
   private final Set<String> plainMarkers = new HashSet<>();
@@ -62,6 +65,7 @@ public final class Lexicon {
         DataFile.object(folder.resolve("qualifiers.yaml"), LexiconData.Qualifiers.class);
     qualifiers.extents().values().forEach(extents::addAll);
     terminology.conditions().forEach(this::add);
+    terminology.findings().forEach(this::add);
     terminology.drugs().forEach(this::add);
     qualifiers.extents().forEach((id, names) -> addAll(Sort.EXTENT, id, names.getFirst(), names));
     qualifiers.qualifiers().forEach(name -> add(Sort.QUALIFIER, name, name, name, null));
@@ -164,6 +168,9 @@ public final class Lexicon {
   }
 
   private void add(LexiconData.Finding finding) {
+    if (finding.specialty() != null) {
+      wholeSpecialties.put(finding.specialty(), finding.id());
+    }
     parents.put(finding.id(), finding.parents());
     if (!finding.anyOf().isEmpty()) {
       several.put(finding.id(), finding.anyOf());
@@ -189,6 +196,19 @@ public final class Lexicon {
     condition
         .abbreviations()
         .forEach(name -> add(Sort.CONDITION, condition.id(), condition.name(), name, name));
+  }
+
+  /** A finding may be further names of a condition. */
+  private void add(Finding finding) {
+    Optional<Condition> condition =
+        terminology.conditions().stream()
+            .filter(known -> known.name().equals(finding.name()))
+            .findFirst();
+    String id = condition.map(Condition::id).orElse(finding.name());
+    finding
+        .names()
+        .forEach(name ->
+            add(Sort.CONDITION, id, finding.name(), name, isAbbreviation(name) ? name : null));
   }
 
   /** "Metastatic breast cancer" is breast cancer that is metastatic: two statements. */
@@ -238,7 +258,7 @@ public final class Lexicon {
   }
 
   /** What a condition of the terminology is called. */
-  java.util.Optional<String> name(String conditionId) {
+  Optional<String> name(String conditionId) {
     return terminology.condition(conditionId).map(Condition::name);
   }
 
@@ -274,6 +294,10 @@ public final class Lexicon {
     if (all.add(id)) {
       terminology.ancestors(id).forEach(parent -> addLineage(parent, all));
       parents.getOrDefault(id, List.of()).forEach(parent -> addLineage(parent, all));
+      terminology
+          .condition(id)
+          .map(condition -> wholeSpecialties.get(condition.specialty()))
+          .ifPresent(all::add);
     }
   }
 

@@ -23,6 +23,7 @@ final class LexiconData {
    * An entry of {@code findings.yaml}.
    *
    * @param exact names in exactly this spelling
+   * @param specialty every condition of it is one; null for none
    * @param parents ids of what it is a kind of
    * @param anyOf ids that the phrase stands for, where it names several ("hepatitis B or C")
    */
@@ -32,7 +33,8 @@ final class LexiconData {
       List<String> synonyms,
       List<String> exact,
       List<String> parents,
-      List<String> anyOf) {
+      List<String> anyOf,
+      String specialty) {
     Finding {
       Objects.requireNonNull(id, "expected id");
       Objects.requireNonNull(name, "expected name");

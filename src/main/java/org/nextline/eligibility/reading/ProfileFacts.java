@@ -38,11 +38,22 @@ public final class ProfileFacts {
   }
 
   /**
-   * What is known of a patient.
+   * What is known of a patient whose treatment history, if it is given, is complete.
    *
    * @param today the day by which ages and intervals are counted
    */
   public PatientFacts of(PatientProfile profile, LocalDate today, Refractoriness refractoriness) {
+    return facts(profile, today, refractoriness).build();
+  }
+
+  /** The same where there may be more treatments than are listed, as in notes. */
+  public PatientFacts ofOpenHistory(
+      PatientProfile profile, LocalDate today, Refractoriness refractoriness) {
+    return facts(profile, today, refractoriness).openHistory().build();
+  }
+
+  private PatientFacts.Builder facts(
+      PatientProfile profile, LocalDate today, Refractoriness refractoriness) {
     PatientFacts.Builder facts = new PatientFacts.Builder(today).refractoriness(refractoriness);
     age(profile, today, facts);
     if (profile.sex() == Sex.FEMALE || profile.sex() == Sex.MALE) {
@@ -58,6 +69,13 @@ public final class ProfileFacts {
         condition(profile.otherConditions().get(i), "otherConditions[" + i + "]", facts);
       }
     }
+    if (profile.symptoms() != null) {
+      for (int i = 0; i < profile.symptoms().size(); i++) {
+        condition(
+            ConditionRef.named(profile.symptoms().get(i).name()), "symptoms[" + i + "]", facts);
+      }
+    }
+    notHealthy(profile, facts);
     profile
         .factsOrEmpty()
         .forEach((name, value) -> value("facts." + name, spaced(name), value, null, facts));
@@ -69,7 +87,7 @@ public final class ProfileFacts {
     if (profile.allergies() != null) {
       facts.allergies(treatments.allergies(profile.allergies()));
     }
-    return facts.build();
+    return facts;
   }
 
   private static void age(PatientProfile profile, LocalDate today, PatientFacts.Builder facts) {
@@ -109,6 +127,24 @@ public final class ProfileFacts {
     }
     Fact fact = new Fact(path, "The profile lists " + (text == null ? given.code() : text));
     ids.forEach(id -> lexicon.lineage(id).forEach(each -> facts.condition(each, true, fact)));
+  }
+
+  /** Who has a disease or symptom is no healthy volunteer. */
+  private static void notHealthy(PatientProfile profile, PatientFacts.Builder facts) {
+    boolean conditions =
+        profile.condition() != null
+            || profile.otherConditions() != null && !profile.otherConditions().isEmpty();
+    boolean symptoms = profile.symptoms() != null && !profile.symptoms().isEmpty();
+    if (conditions || symptoms) {
+      facts.condition(
+          "healthy",
+          false,
+          new Fact(
+              profile.condition() != null
+                  ? "condition"
+                  : conditions ? "otherConditions" : "symptoms",
+              "The profile lists a disease or symptom"));
+    }
   }
 
   private List<Term> terms(String text) {
@@ -244,6 +280,9 @@ public final class ProfileFacts {
     } else if (value instanceof String word && measurement.bands().containsKey(last(word))) {
       low = measurement.bands().get(last(word)).getFirst();
       high = measurement.bands().get(last(word)).getLast();
+    } else if (value instanceof String word && reference(measurement, word) != null) {
+      low = reference(measurement, word).getFirst();
+      high = reference(measurement, word).getLast();
     } else {
       return;
     }
@@ -269,6 +308,24 @@ public final class ProfileFacts {
               measurement.low(),
               fact));
     }
+  }
+
+  /** What a value may be that is only called normal, high or low; null where that is not known. */
+  private static List<Double> reference(Measurement measurement, String word) {
+    List<Double> lower = measurement.low();
+    List<Double> upper = measurement.high();
+    List<Double> all = measurement.plausible();
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "normal" ->
+          lower == null && upper == null || all == null
+              ? null
+              : List.of(
+                  lower == null ? all.getFirst() : lower.getFirst(),
+                  upper == null ? all.getLast() : upper.getLast());
+      case "high" -> upper == null || all == null ? null : List.of(upper.getFirst(), all.getLast());
+      case "low" -> lower == null || all == null ? null : List.of(all.getFirst(), lower.getLast());
+      default -> null;
+    };
   }
 
   private static String last(String words) {

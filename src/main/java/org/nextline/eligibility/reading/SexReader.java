@@ -1,6 +1,8 @@
 package org.nextline.eligibility.reading;
 
+import java.util.List;
 import java.util.Set;
+import org.nextline.eligibility.predicate.AnyOf;
 import org.nextline.eligibility.predicate.SexIs;
 import org.nextline.patient.Sex;
 
@@ -37,6 +39,9 @@ final class SexReader implements AtomReader {
         clause.terms().stream()
             .allMatch(term ->
                 BESIDE.contains(term.sort()) && (!term.is(Sort.SEX) || term.id().equals(id)));
+    if (id.equals("both")) {
+      return new Atom(AnyOf.of(List.of(new SexIs(Sex.MALE), new SexIs(Sex.FEMALE))), at + 1);
+    }
     return alone && !clause.context().isExclusion()
         ? new Atom(new SexIs(id.equals("male") ? Sex.MALE : Sex.FEMALE), at + 1)
         : null;

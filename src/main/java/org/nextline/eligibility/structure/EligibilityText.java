@@ -18,6 +18,12 @@ public record EligibilityText(String text, List<Block> blocks, List<Item> items)
     return new EligibilityText(text, outline.blocks(), items);
   }
 
+  /** Where the words of a criterion begin, behind a bullet or number of its own. */
+  public static int behindMarker(String criterion) {
+    Marker marker = Marker.at(criterion, 0, criterion.length());
+    return marker == null ? 0 : marker.end();
+  }
+
   /** The words of an item without its children. */
   public String words(Item item) {
     return text.substring(item.start(), item.end());
