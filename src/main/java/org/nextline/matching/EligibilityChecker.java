@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nextline.catalog.TrialRecord;
@@ -100,17 +101,13 @@ public final class EligibilityChecker {
     return criteria;
   }
 
-  /** The bounds that a registry keeps as fields of their own. */
+  /** The bounds that a registry keeps as fields of their own. Ages that contradict bind nobody. */
   private static List<Criterion> registryFields(TrialRecord trial) {
     List<Criterion> criteria = new ArrayList<>();
-    if (trial.minAgeYears() != null || trial.maxAgeYears() != null) {
-      Range years =
-          new Range(
-              trial.minAgeYears() == null ? Double.NEGATIVE_INFINITY : trial.minAgeYears(),
-              true,
-              trial.maxAgeYears() == null ? Double.POSITIVE_INFINITY : trial.maxAgeYears(),
-              true);
-      AgeIs age = new AgeIs(years);
+    double min = Objects.requireNonNullElse(trial.minAgeYears(), Double.NEGATIVE_INFINITY);
+    double max = Objects.requireNonNullElse(trial.maxAgeYears(), Double.POSITIVE_INFINITY);
+    if (min <= max && (trial.minAgeYears() != null || trial.maxAgeYears() != null)) {
+      AgeIs age = new AgeIs(Range.between(min, max));
       criteria.add(new Criterion.Inclusion("Registry field: " + age.words(), age, null));
     }
     for (Sex sex : List.of(Sex.FEMALE, Sex.MALE)) {

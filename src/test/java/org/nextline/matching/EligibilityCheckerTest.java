@@ -2,6 +2,7 @@ package org.nextline.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,10 +10,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.nextline.catalog.RecruitmentStatus;
+import org.nextline.catalog.SourceRef;
+import org.nextline.catalog.TrialRecord;
 import org.nextline.eligibility.Fit;
 import org.nextline.eligibility.Verdict;
 import org.nextline.eligibility.reading.Lexicon;
+import org.nextline.matching.EligibilityCheck.CheckedCriterion;
 import org.nextline.matching.EligibilityCheckRequest.GivenCriterion;
 import org.nextline.matching.EligibilityCheckRequest.Type;
 import org.nextline.patient.InvalidInput;
@@ -26,15 +32,18 @@ class EligibilityCheckerTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
 
-  private static final EligibilityChecker CHECKER =
-      new EligibilityChecker(
-          new Assessor(Knowledge.all(), CLOCK),
-          Lexicon.load(
-              Path.of("seed-data/eligibility"),
-              Knowledge.all().terminology(),
-              Measurements.load(Path.of("seed-data/terminology"))),
-          id -> Optional.empty(),
-          CLOCK);
+  private static final EligibilityChecker CHECKER = checker(id -> Optional.empty());
+
+  private static EligibilityChecker checker(Function<String, Optional<TrialRecord>> trials) {
+    return new EligibilityChecker(
+        new Assessor(Knowledge.all(), CLOCK),
+        Lexicon.load(
+            Path.of("seed-data/eligibility"),
+            Knowledge.all().terminology(),
+            Measurements.load(Path.of("seed-data/terminology"))),
+        trials,
+        CLOCK);
+  }
 
   private static final String TWO_FAILED =
       """
@@ -99,5 +108,54 @@ class EligibilityCheckerTest {
         .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() -> CHECKER.check(new EligibilityCheckRequest(profile, "NCT0", null)))
         .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void aTrialIsCheckedByTheRegistrysOwnFieldsAndByItsText() {
+    EligibilityCheck check =
+        checkTrial(trial(18.0, 39.0, "Exclusion Criteria:\n* Bipolar disorder"));
+
+    assertThat(check.criteria())
+        .extracting(CheckedCriterion::type, CheckedCriterion::verdict)
+        .containsExactly(
+            tuple(Type.INCLUSION, Verdict.NOT_MET), tuple(Type.EXCLUSION, Verdict.NOT_MET));
+    assertThat(check.fit()).isEqualTo(Fit.UNLIKELY);
+  }
+
+  @Test
+  void agesThatContradictEachOtherBindNobody() {
+    assertThat(checkTrial(trial(65.0, 18.0, null)).criteria()).isEmpty();
+  }
+
+  private static EligibilityCheck checkTrial(TrialRecord trial) {
+    return checker(id -> Optional.of(trial))
+        .check(
+            new EligibilityCheckRequest(
+                new StrictReader<>(PatientProfile.class).read(TWO_FAILED), trial.id(), null));
+  }
+
+  private static TrialRecord trial(Double minAge, Double maxAge, String eligibility) {
+    return new TrialRecord(
+        "NCT00000001",
+        List.of(),
+        "A trial",
+        null,
+        null,
+        null,
+        RecruitmentStatus.RECRUITING,
+        null,
+        List.of(),
+        "ALL",
+        minAge,
+        maxAge,
+        null,
+        List.of("Depression"),
+        List.of(),
+        List.of(),
+        List.of(),
+        eligibility,
+        List.of(),
+        null,
+        new SourceRef("clinicaltrials.gov", null, null));
   }
 }
