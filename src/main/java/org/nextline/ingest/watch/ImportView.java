@@ -3,6 +3,8 @@ package org.nextline.ingest.watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.nextline.catalog.ImportRunRecord;
 
@@ -32,6 +34,9 @@ public record ImportView(
     LocalDate snapshot,
     String failure) {
 
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
   static ImportView of(ImportRunRecord run, Instant now) {
     ImportRunRecord.State state = run.state(now);
     boolean running = state == ImportRunRecord.State.RUNNING;
@@ -54,6 +59,11 @@ public record ImportView(
             : null,
         run.snapshot(),
         run.failure());
+  }
+
+  /** For the page: when it was started, to the minute. */
+  public String startedInWords() {
+    return MINUTE.format(started);
   }
 
   /** For the page: the state in words. */
