@@ -60,6 +60,16 @@ class DerivedFactsTest {
   }
 
   @Test
+  void anOngoingTreatmentIsCountedToTheDayAndAnEndedOneToItsEnd() {
+    String dose = "'doseMgPerDay': 2000, 'start': '2026-01-05', ";
+    assertThat(epilepsy(dose + "'stopReason': 'ongoing'").status()).isEqualTo(REFRACTORY);
+    assertThat(epilepsy(dose + "'end': '2026-01-12', 'stopReason': 'ongoing'").status())
+        .isEqualTo(NOT_REFRACTORY);
+    assertThat(epilepsy(dose + "'stopReason': 'inefficacy'").missing())
+        .containsExactly("treatments.t2.weeks");
+  }
+
+  @Test
   void whatIsStatedGoesBeforeWhatFollows() {
     assertThat(
             epilepsy("'doseMgPerDay': 2000, 'dose': '1 mg/day', 'weeks': 2, 'duration': '20 weeks'")
