@@ -1,6 +1,5 @@
 package org.nextline.catalog;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -10,11 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.hibernate.StatelessSession;
 import org.nextline.catalog.TrialRows.Kept;
 
-/** Reads trials. Every method but {@link #forEachChangedSince} costs a few statements at most. */
+/** Reads trials. Every method costs a few statements at most. */
 @ApplicationScoped
 public class TrialCatalog {
 
@@ -83,66 +81,11 @@ public class TrialCatalog {
         .getSingleResult();
   }
 
-  /** Tells this catalogue from any other, for as long as it is the same database. */
-  @Transactional
-  public String identity() {
-    return session
-        .createNativeQuery("select cast(id as text) from catalogue_identity", String.class)
-        .getSingleResult();
-  }
-
-  /** Number of the latest change; 0 for an empty catalogue. */
-  @Transactional
-  public long lastChangeNo() {
-    return session
-        .createSelectionQuery("select coalesce(max(changeNo), 0) from TrialEntity", Long.class)
-        .getSingleResult();
-  }
-
   /** Date of the newest snapshot among the trials; null for an empty catalogue. */
   @Transactional
   public LocalDate newestSnapshot() {
     return session
         .createSelectionQuery("select max(source.asOf) from TrialEntity", LocalDate.class)
         .getSingleResult();
-  }
-
-  /**
-   * Hands over every trial that was added or changed after {@code changeNo}, oldest change first.
-   * Holds one batch in memory and no transaction while the consumer works. A trial that changes
-   * meanwhile may come twice, the newer state last. A trial that became part of another one comes
-   * no more; it is among the other's {@link TrialRecord#formerIds}.
-   *
-   * @param changeNo 0 for all
-   * @return the change number reached, to go on from next time; {@code changeNo} where nothing
-   *     changed
-   */
-  public long forEachChangedSince(
-      long changeNo, int batchSize, Consumer<List<TrialRecord>> consumer) {
-    long reached = changeNo;
-    while (true) {
-      long after = reached;
-      Page page = QuarkusTransaction.requiringNew().call(() -> pageAfter(after, batchSize));
-      if (page.trials.isEmpty()) {
-        return reached;
-      }
-      consumer.accept(page.trials);
-      reached = page.lastChangeNo;
-    }
-  }
-
-  private record Page(List<TrialRecord> trials, long lastChangeNo) {}
-
-  private Page pageAfter(long changeNo, int batchSize) {
-    List<TrialEntity> trials =
-        session
-            .createSelectionQuery(
-                "from TrialEntity where changeNo > :after order by changeNo", TrialEntity.class)
-            .setParameter("after", changeNo)
-            .setMaxResults(batchSize)
-            .getResultList();
-    return new Page(
-        rows.whole(trials).stream().map(Kept::shown).toList(),
-        trials.isEmpty() ? changeNo : trials.getLast().changeNo);
   }
 }

@@ -27,6 +27,7 @@ import org.nextline.terminology.Terminology;
 /** All knowledge that a verdict and its options rest on, loaded once and immutable. */
 public record ClinicalKnowledge(
     Terminology terminology,
+    Measurements measurements,
     CriteriaLibrary criteria,
     RefractoryEvaluator evaluator,
     MechanismKnowledge mechanisms,
@@ -65,6 +66,7 @@ public record ClinicalKnowledge(
         read(seed, "strategies", folder -> AllergyKnowledge.load(folder, terminology));
     return new ClinicalKnowledge(
         terminology,
+        measurements,
         criteria,
         new RefractoryEvaluator(criteria, drugs, criteria.derivations()),
         mechanisms.get(),

@@ -18,7 +18,6 @@ import org.nextline.patient.narrative.NarrativeReader;
 import org.nextline.places.Gazetteer;
 import org.nextline.refractory.CriteriaLibrary;
 import org.nextline.search.TrialSearch;
-import org.nextline.terminology.Measurements;
 import org.nextline.terminology.Terminology;
 
 /** Puts the plain parts together inside the service. */
@@ -72,9 +71,10 @@ class Wiring {
 
   @Produces
   @Singleton
-  Lexicon lexicon(SeedData seed, Terminology terminology) {
-    Measurements measurements = seed.read("terminology", Measurements::load).orElseThrow();
-    return seed.read("eligibility", folder -> Lexicon.load(folder, terminology, measurements))
+  Lexicon lexicon(SeedData seed, ClinicalKnowledge knowledge) {
+    return seed.read(
+            "eligibility",
+            folder -> Lexicon.load(folder, knowledge.terminology(), knowledge.measurements()))
         .orElseThrow();
   }
 

@@ -14,7 +14,8 @@ import java.time.LocalDate;
 public record Observation(
     @Size(max = 200) String name, Object value, @Size(max = 50) String unit, LocalDate date) {
 
-  boolean isBefore(Observation other) {
+  /** True where both are dated and this one is the earlier. */
+  public boolean isBefore(Observation other) {
     return date != null && other.date != null && date.isBefore(other.date);
   }
 }

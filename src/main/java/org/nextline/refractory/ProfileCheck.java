@@ -95,14 +95,10 @@ public record ProfileCheck(
     }
     return orEmpty(profile.observations())
         .filter(o -> o.value() != null && named(o.name(), observation))
-        .reduce((a, b) -> isOlder(b, a) ? a : b)
+        .reduce((a, b) -> b.isBefore(a) ? a : b)
         .filter(this::inUnit)
         .map(Observation::value)
         .stream();
-  }
-
-  private static boolean isOlder(Observation a, Observation b) {
-    return a.date() != null && b.date() != null && a.date().isBefore(b.date());
   }
 
   private static <T> Stream<T> orEmpty(List<T> list) {

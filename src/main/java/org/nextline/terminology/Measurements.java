@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * use by many threads.
  */
 public final class Measurements {
+
+  private static final Pattern FIELD_WORD = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   private final Map<String, Measurement> byId = new LinkedHashMap<>();
   private final Map<String, Measurement> byName = new HashMap<>();
@@ -77,9 +80,20 @@ public final class Measurements {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** The measurement of a slug, name, synonym or abbreviation in any case of letters. */
+  /**
+   * The measurement of a slug, name, synonym or abbreviation in any case of letters; also of the
+   * name of a field ("plateletCount").
+   */
   public Optional<Measurement> find(String name) {
-    return name == null ? Optional.empty() : Optional.ofNullable(byName.get(TermText.key(name)));
+    if (name == null) {
+      return Optional.empty();
+    }
+    String spaced = FIELD_WORD.matcher(name).replaceAll(" ");
+    return Stream.of(name, spaced, spaced.replace(" ", ""))
+        .map(TermText::key)
+        .filter(byName::containsKey)
+        .findFirst()
+        .map(byName::get);
   }
 
   /** The unit that a spelling stands for, as measurements name it; empty for an unknown one. */

@@ -31,6 +31,7 @@ class TrialStoreTest {
 
   @Inject TrialStore store;
   @Inject TrialCatalog catalog;
+  @Inject TrialVersions versions;
   @Inject TrialHistory history;
   @Inject StatelessSession session;
 
@@ -116,22 +117,22 @@ class TrialStoreTest {
   void theSameAgainChangesNothing() {
     Told[] told = {nct().titled("Title"), isrctn().alsoKnownAs(nctId).criteria("Adults")};
     save(told);
-    long changeNo = catalog.lastChangeNo();
+    long changeNo = versions.lastChangeNo();
     TrialRecord before = trial(nctId);
 
     assertThat(save(told)).isEqualTo(new SavedCounts(0, 0, 2));
     assertThat(save(told[1])).isEqualTo(new SavedCounts(0, 0, 1));
-    assertThat(catalog.lastChangeNo()).isEqualTo(changeNo);
+    assertThat(versions.lastChangeNo()).isEqualTo(changeNo);
     assertThat(trial(nctId)).isEqualTo(before);
   }
 
   @Test
   void aNewDayOfOneSourceMovesOnlyItsDate() {
     save(nct().titled("Title"), isrctn().alsoKnownAs(nctId).criteria("Adults"));
-    long changeNo = catalog.lastChangeNo();
+    long changeNo = versions.lastChangeNo();
     save(isrctn().alsoKnownAs(nctId).criteria("Adults").on(DAY.plusDays(9)));
 
-    assertThat(catalog.lastChangeNo()).isEqualTo(changeNo);
+    assertThat(versions.lastChangeNo()).isEqualTo(changeNo);
     assertThat(trial(nctId).source().asOf()).isEqualTo(DAY);
     assertThat(trial(nctId).sources().getLast().asOf()).isEqualTo(DAY.plusDays(9));
   }
@@ -149,7 +150,7 @@ class TrialStoreTest {
   @Test
   void aTrialThatNoSourceListsIsMarkedAndNeverRecruits() {
     save(nct().status(RecruitmentStatus.RECRUITING).at(site("One", "Paris", "FR")));
-    long changeNo = catalog.lastChangeNo();
+    long changeNo = versions.lastChangeNo();
 
     assertThat(store.markGone("clinicaltrials.gov", List.of(nctId), DAY)).isOne();
     assertThat(store.markGone("clinicaltrials.gov", List.of(nctId), DAY.plusDays(1))).isZero();
@@ -159,7 +160,7 @@ class TrialStoreTest {
     assertThat(trial(nctId).sites())
         .extracting(SiteRecord::status)
         .containsExactly(RecruitmentStatus.UNKNOWN);
-    assertThat(catalog.lastChangeNo()).isGreaterThan(changeNo);
+    assertThat(versions.lastChangeNo()).isGreaterThan(changeNo);
     save(nct().status(RecruitmentStatus.RECRUITING).at(site("One", "Paris", "FR")));
     assertThat(trial(nctId).goneSince()).isNull();
     assertThat(trial(nctId).status()).isEqualTo(RecruitmentStatus.RECRUITING);

@@ -363,4 +363,18 @@ class MistakesOthersMadeTest {
           .containsExactly(NOT_MET, MET);
     }
   }
+
+  @Test
+  void aTimeToLiveCountsInItsOwnUnitAndWithoutOneSaysNothing() {
+    String asked = "Life expectancy of at least 6 months";
+    assertThat(living("'value': 1, 'unit': 'years'").included(asked)).isEqualTo(MET);
+    assertThat(living("'value': 8, 'unit': 'weeks'").included(asked)).isEqualTo(NOT_MET);
+    assertThat(living("'value': 6, 'unit': 'months'").included(asked)).isEqualTo(MET);
+    assertThat(living("'value': 8").included(asked)).isEqualTo(UNKNOWN);
+    assertThat(living("'value': 8, 'unit': 'kg'").included(asked)).isEqualTo(UNKNOWN);
+  }
+
+  private static Case living(String time) {
+    return Case.of("{'observations': [{'name': 'lifeExpectancy', " + time + "}]}");
+  }
 }

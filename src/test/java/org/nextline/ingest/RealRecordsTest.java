@@ -11,7 +11,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.nextline.catalog.SiteRecord;
-import org.nextline.catalog.TrialCatalog;
+import org.nextline.catalog.TrialVersions;
 import org.nextline.testing.PostgresTestResource;
 import org.nextline.testing.SharedData;
 
@@ -23,7 +23,7 @@ class RealRecordsTest {
   private static final Logger LOG = Logger.getLogger(RealRecordsTest.class);
 
   @Inject ImportService imports;
-  @Inject TrialCatalog catalog;
+  @Inject TrialVersions versions;
 
   @Test
   void allGoInOnce() {
@@ -49,8 +49,8 @@ class RealRecordsTest {
 
   private List<SiteRecord> sites() {
     var sites = new ArrayList<SiteRecord>();
-    catalog.forEachChangedSince(
-        0, 100, trials -> trials.forEach(trial -> sites.addAll(trial.sites())));
+    versions.forEachChangedSince(
+        0, 100, page -> page.forEach(version -> sites.addAll(version.trial().sites())));
     return sites;
   }
 }

@@ -31,6 +31,7 @@ class MarkerEffectsTest {
   private static ClinicalKnowledge withTestStrategies(ClinicalKnowledge all) {
     return new ClinicalKnowledge(
         all.terminology(),
+        all.measurements(),
         all.criteria(),
         all.evaluator(),
         all.mechanisms(),

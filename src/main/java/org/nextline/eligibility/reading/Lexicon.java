@@ -40,6 +40,7 @@ public final class Lexicon {
   private final Set<String> extents = new HashSet<>();
   private final Set<String> plainMarkers = new HashSet<>();
   private final HeadingWords headings;
+  private final LexiconData.Outcomes outcomes;
   private final Measurements measurements;
   private final Terminology terminology;
 
@@ -47,6 +48,7 @@ public final class Lexicon {
     this.terminology = terminology;
     this.measurements = measurements;
     headings = DataFile.object(folder.resolve("headings.yaml"), HeadingWords.class);
+    outcomes = DataFile.object(folder.resolve("outcomes.yaml"), LexiconData.Outcomes.class);
     DataFile.object(folder.resolve("phrases.yaml"), LexiconData.Phrases.class)
         .bySort()
         .forEach(
@@ -299,6 +301,10 @@ public final class Lexicon {
           .map(condition -> wholeSpecialties.get(condition.specialty()))
           .ifPresent(all::add);
     }
+  }
+
+  LexiconData.Outcomes outcomes() {
+    return outcomes;
   }
 
   /** Every kind of therapy, by id. */

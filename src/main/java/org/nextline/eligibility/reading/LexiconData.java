@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The content of the files of seed-data/eligibility. */
 final class LexiconData {
@@ -15,6 +16,9 @@ final class LexiconData {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     Phrases {}
   }
+
+  /** {@code outcomes.yaml}: codes of a treatment's outcome; others leave it open. */
+  record Outcomes(Set<String> noEffect, Set<String> effect) {}
 
   /** {@code qualifiers.yaml}. */
   record Qualifiers(Map<String, List<String>> extents, List<String> qualifiers) {}

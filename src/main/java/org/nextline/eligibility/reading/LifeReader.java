@@ -22,8 +22,11 @@ final class LifeReader implements AtomReader {
     if (bound == null || bound.sort() != Sort.TIME_UNIT || bound.plain()) {
       return null;
     }
-    double days = Double.parseDouble(bound.id());
-    Range months = days == DAYS_A_MONTH ? bound.range() : bound.range().times(days / DAYS_A_MONTH);
+    Range months = bound.range().times(months(1, Double.parseDouble(bound.id())));
     return new Atom(new LifeExpectancy(months), bound.next());
+  }
+
+  static double months(double times, double days) {
+    return times * (days / DAYS_A_MONTH);
   }
 }

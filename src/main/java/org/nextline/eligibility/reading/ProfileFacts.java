@@ -1,5 +1,7 @@
 package org.nextline.eligibility.reading;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -160,7 +162,7 @@ public final class ProfileFacts {
       Observation observation = profile.observations().get(i);
       if (observation.name() != null && observation.value() != null) {
         Integer known = latest.get(observation.name());
-        if (known == null || !isBefore(observation, profile.observations().get(known))) {
+        if (known == null || !observation.isBefore(profile.observations().get(known))) {
           latest.put(observation.name(), i);
         }
       }
@@ -178,10 +180,6 @@ public final class ProfileFacts {
         });
   }
 
-  private static boolean isBefore(Observation one, Observation other) {
-    return one.date() != null && other.date() != null && one.date().isBefore(other.date());
-  }
-
   /** "plateletCount" is "platelet Count". */
   private static String spaced(String name) {
     return name.contains(" ") ? name : name.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
@@ -193,27 +191,42 @@ public final class ProfileFacts {
       flag(path, name, holds, facts);
       return;
     }
-    Optional<Measurement> measurement =
-        lexicon
-            .measurements()
-            .find(name)
-            .or(() -> lexicon.measurements().find(name.replace(" ", "")));
+    Optional<Measurement> measurement = lexicon.measurements().find(name);
     if (measurement.isPresent()) {
       measured(path, measurement.get(), value, unit, facts);
     } else if (name.equalsIgnoreCase("stage") && value instanceof String stage) {
       facts.stage(stageNumber(stage), new Fact(path, "The stage is " + stage));
     } else if (terms(name).stream().anyMatch(term -> term.is(Sort.LIFE))
-        && value instanceof Number months) {
-      facts.measured(
-          "life-expectancy",
-          new MeasuredValue(
-              months.doubleValue(),
-              months.doubleValue(),
-              false,
-              null,
-              null,
-              new Fact(path, "The life expectancy is " + months + " months")));
+        && value instanceof Number time) {
+      lifeExpectancy(path, time, unit == null ? name : unit, facts);
     }
+  }
+
+  /** A time without its unit says nothing. */
+  private void lifeExpectancy(
+      String path, Number time, String namingUnit, PatientFacts.Builder facts) {
+    terms(namingUnit).stream()
+        .filter(term -> term.is(Sort.TIME_UNIT))
+        .findFirst()
+        .ifPresent(unit -> {
+          double months = LifeReader.months(time.doubleValue(), Double.parseDouble(unit.id()));
+          facts.measured(
+              "life-expectancy",
+              new MeasuredValue(
+                  months,
+                  months,
+                  false,
+                  null,
+                  null,
+                  new Fact(path, "The life expectancy is " + rounded(months) + " months")));
+        });
+  }
+
+  private static String rounded(double months) {
+    return BigDecimal.valueOf(months)
+        .setScale(1, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static String stageNumber(String stage) {

@@ -19,11 +19,6 @@ import org.nextline.terminology.DrugLookup;
 /** What the treatments of a profile count as. */
 final class TreatmentFacts {
 
-  private static final Set<String> NO_EFFECT =
-      Set.of("no_response", "seizures_continued", "persistent", "worse", "unchanged");
-  private static final Set<String> EFFECT =
-      Set.of("response", "remission", "seizure_free", "resolved");
-
   private final Lexicon lexicon;
 
   TreatmentFacts(Lexicon lexicon) {
@@ -123,14 +118,15 @@ final class TreatmentFacts {
         : null;
   }
 
-  private static Truth failed(Treatment treatment) {
+  private Truth failed(Treatment treatment) {
     if ("lack_of_efficacy".equals(treatment.stopReason())
         || "progression".equals(treatment.stopReason())
         || Boolean.TRUE.equals(treatment.progressed())
-        || treatment.outcome() != null && NO_EFFECT.contains(treatment.outcome())) {
+        || treatment.outcome() != null
+            && lexicon.outcomes().noEffect().contains(treatment.outcome())) {
       return Truth.TRUE;
     }
-    return treatment.outcome() != null && EFFECT.contains(treatment.outcome())
+    return treatment.outcome() != null && lexicon.outcomes().effect().contains(treatment.outcome())
         ? Truth.FALSE
         : Truth.UNKNOWN;
   }

@@ -29,7 +29,16 @@ public class SyncJobs {
 
   @Scheduled(every = "${nextline.sync.every:off}", delayed = "1m")
   void onSchedule() {
-    config.sync().sources().forEach(this::start);
+    config.sync().sources().forEach(this::startOrSayWhyNot);
+  }
+
+  /** A source that cannot be asked keeps no other one back. */
+  private void startOrSayWhyNot(String source) {
+    try {
+      start(source);
+    } catch (IllegalArgumentException unknownOrNotSet) {
+      LOG.warnf("sync %s: %s", source, unknownOrNotSet.getMessage());
+    }
   }
 
   /**

@@ -143,12 +143,10 @@ public final class NotesReader {
 
   /** "plateletCount" is the same as "platelets". */
   private String measured(String name) {
-    String spaced = name == null ? "" : name.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
     return measurements
-        .find(spaced)
-        .or(() -> measurements.find(spaced.replace(" ", "")))
+        .find(name)
         .map(Measurement::id)
-        .orElseGet(() -> key(spaced));
+        .orElseGet(() -> key(name == null ? "" : name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")));
   }
 
   private static String marker(Biomarker biomarker) {

@@ -27,7 +27,7 @@ record Measurement(String fact, List<String> names, String unit, Map<String, Dou
     int latest = -1;
     for (int i = 0; i < observations.size(); i++) {
       Observation found = observations.get(i);
-      if (isMeant(found) && (latest < 0 || !isBefore(found, observations.get(latest)))) {
+      if (isMeant(found) && (latest < 0 || !found.isBefore(observations.get(latest)))) {
         latest = i;
       }
     }
@@ -41,10 +41,6 @@ record Measurement(String fact, List<String> names, String unit, Map<String, Dou
         && names.contains(plain(observation.name()))
         && factor(observation) != null
         && Value.of(observation.value()) instanceof Value.Amount;
-  }
-
-  private static boolean isBefore(Observation one, Observation other) {
-    return one.date() != null && other.date() != null && one.date().isBefore(other.date());
   }
 
   /** Null where the unit is not one that can be converted. */

@@ -65,7 +65,7 @@ class DerivedFactsTest {
     assertThat(epilepsy(dose + "'stopReason': 'ongoing'").status()).isEqualTo(REFRACTORY);
     assertThat(epilepsy(dose + "'end': '2026-01-12', 'stopReason': 'ongoing'").status())
         .isEqualTo(NOT_REFRACTORY);
-    assertThat(epilepsy(dose + "'stopReason': 'inefficacy'").missing())
+    assertThat(epilepsy(dose + "'stopReason': 'lack_of_efficacy'").missing())
         .containsExactly("treatments.t2.weeks");
   }
 
