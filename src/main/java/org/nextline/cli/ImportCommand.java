@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.nextline.ingest.ImportReport;
 import org.nextline.ingest.ImportService;
-import org.nextline.search.TrialIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,7 +44,7 @@ final class ImportCommand extends CatalogueCommand {
     } catch (IllegalArgumentException unknownSource) {
       throw new StartFailure(unknownSource.getMessage(), unknownSource);
     }
-    System.err.println(bean(TrialIndex.class).catchUp().sentence());
+    followCatalogue();
     report
         .leftOut()
         .forEach((reason, count) -> System.err.printf("left out: %d (%s)%n", count, reason));

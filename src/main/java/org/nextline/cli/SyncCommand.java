@@ -5,7 +5,6 @@ import org.nextline.catalog.SyncCount;
 import org.nextline.ingest.sync.SyncFailure;
 import org.nextline.ingest.sync.SyncReport;
 import org.nextline.ingest.sync.Synchronisation;
-import org.nextline.search.TrialIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -32,7 +31,7 @@ final class SyncCommand extends CatalogueCommand {
     } catch (SyncFailure | IllegalArgumentException e) {
       throw new StartFailure(e.getMessage() + "; what came before is kept", e);
     }
-    System.err.println(bean(TrialIndex.class).catchUp().sentence());
+    followCatalogue();
     System.err.println(words(report));
     report.drift().stream().map(SyncCommand::words).forEach(System.err::println);
     System.out.println(report.records().summary());

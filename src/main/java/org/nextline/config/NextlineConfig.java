@@ -23,6 +23,8 @@ public interface NextlineConfig {
 
   Match match();
 
+  Eligibility eligibility();
+
   Security security();
 
   Sync sync();
@@ -108,6 +110,17 @@ public interface NextlineConfig {
     /** Options on a page where the caller does not say. */
     @WithDefault("20")
     int defaultLimit();
+  }
+
+  /** Criteria of trials. */
+  interface Eligibility {
+    /** How often the service looks for trials whose eligibility text was not read yet. */
+    @WithDefault("10s")
+    String readEvery();
+
+    /** How many criteria are held in memory; a trial has some sixteen, each takes about 1 kB. */
+    @WithDefault("100000")
+    int criteriaInMemory();
   }
 
   /** Accounts. */

@@ -13,18 +13,6 @@ public record CriterionFinding(
 
   /** What the verdict means for taking part. */
   public Effect effect() {
-    return switch (criterion) {
-      case Criterion.Inclusion required -> effect(Effect.SPEAKS_FOR, Effect.SPEAKS_AGAINST);
-      case Criterion.Exclusion forbidden -> effect(Effect.SPEAKS_AGAINST, Effect.SPEAKS_FOR);
-    };
-  }
-
-  private Effect effect(Effect whenMet, Effect whenNotMet) {
-    return switch (verdict) {
-      case MET -> whenMet;
-      case NOT_MET -> whenNotMet;
-      case UNKNOWN -> Effect.OPEN;
-      case NOT_APPLICABLE -> Effect.NONE;
-    };
+    return verdict.effect(criterion);
   }
 }

@@ -15,6 +15,17 @@ public final class Judge {
     this.facts = facts;
   }
 
+  /**
+   * What the verdict means for taking part, without its reasons: cheap, for thousands of trials.
+   */
+  public Effect effect(Criterion criterion) {
+    if (criterion.statement() instanceof OnlyFor only && only.isForOthers(facts)) {
+      return Effect.NONE;
+    }
+    Effect effect = verdict(criterion.statement().judge(facts)).effect(criterion);
+    return criterion.scope() != null && effect == Effect.SPEAKS_AGAINST ? Effect.OPEN : effect;
+  }
+
   /** The verdict with its reasons. */
   public CriterionFinding judge(Criterion criterion) {
     if (criterion.statement() instanceof OnlyFor only && only.isForOthers(facts)) {

@@ -46,6 +46,7 @@ public final class Assessor {
    *
    * @param profile with the drugs as they were understood
    * @param lineage the condition's id and those above it, nearest first
+   * @param today the day that everything was counted to
    * @param ageYears null where unknown
    * @param markers telling markers of every kind that were found
    * @param openHistory true where the treatments were read from notes: there may have been more
@@ -54,6 +55,7 @@ public final class Assessor {
       PatientProfile profile,
       Condition condition,
       List<String> lineage,
+      LocalDate today,
       Double ageYears,
       List<FoundMarker> markers,
       Assessment assessment,
@@ -95,6 +97,7 @@ public final class Assessor {
         profile,
         read.condition(),
         lineage,
+        today,
         profile.ageOn(today),
         markers,
         assessment,

@@ -2,6 +2,7 @@ package org.nextline.matching;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.nextline.eligibility.Fit;
 
 /**
  * A possible option before it is ranked: light enough to sort thousands, explained only when shown.

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextline.catalog.CentreCatalog;
 import org.nextline.catalog.CentreRecord;
+import org.nextline.eligibility.Fit;
 import org.nextline.matching.AccreditationSchemes.Scheme;
 
 /** Specialist centres for the condition, the more special and the nearer the better. */

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.nextline.config.SeedData;
+import org.nextline.eligibility.reading.Lexicon;
 import org.nextline.patient.narrative.NarrativeReader;
 import org.nextline.patient.narrative.NotesReader;
 import org.nextline.places.Gazetteer;
@@ -39,7 +40,8 @@ public record ClinicalKnowledge(
     AccreditationSchemes schemes,
     Gazetteer gazetteer,
     NarrativeReader narratives,
-    NotesReader notes) {
+    NotesReader notes,
+    Lexicon lexicon) {
 
   /** Loads everything. Throws where a file is missing or wrong, naming file and line. */
   public static ClinicalKnowledge load(SeedData seed) {
@@ -59,6 +61,9 @@ public record ClinicalKnowledge(
     Terminology terminology = read(seed, "terminology", Terminology::load);
     Measurements measurements = read(seed, "terminology", Measurements::load);
     NarrativeReader narratives = narratives(seed, terminology, measurements);
+    var lexicon =
+        meanwhile(() ->
+            read(seed, "eligibility", folder -> Lexicon.load(folder, terminology, measurements)));
     TerminologyDrugs drugs = new TerminologyDrugs(terminology);
     CriteriaLibrary criteria =
         read(seed, "criteria", folder -> criteriaReader.apply(folder, terminology));
@@ -78,7 +83,8 @@ public record ClinicalKnowledge(
         schemes.get(),
         gazetteer.get(),
         narratives,
-        new NotesReader(narratives, terminology, measurements));
+        new NotesReader(narratives, terminology, measurements),
+        lexicon.get());
   }
 
   private static NarrativeReader narratives(

@@ -1,7 +1,5 @@
 package org.nextline.matching;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,19 +11,14 @@ import org.nextline.eligibility.CriterionFinding;
 import org.nextline.eligibility.Fit;
 import org.nextline.eligibility.Judge;
 import org.nextline.eligibility.predicate.AgeIs;
-import org.nextline.eligibility.predicate.PatientFacts;
 import org.nextline.eligibility.predicate.Range;
-import org.nextline.eligibility.predicate.Refractoriness;
 import org.nextline.eligibility.predicate.SexIs;
 import org.nextline.eligibility.reading.CriterionReader;
 import org.nextline.eligibility.reading.Lexicon;
-import org.nextline.eligibility.reading.ProfileFacts;
-import org.nextline.matching.Assessor.Assessed;
 import org.nextline.matching.EligibilityCheck.CheckedCriterion;
 import org.nextline.matching.EligibilityCheckRequest.GivenCriterion;
 import org.nextline.matching.EligibilityCheckRequest.Type;
 import org.nextline.patient.InvalidInput;
-import org.nextline.patient.PatientProfile;
 import org.nextline.patient.Sex;
 import org.nextline.refractory.Stringency;
 
@@ -34,23 +27,24 @@ public final class EligibilityChecker {
 
   private final Assessor assessor;
   private final CriterionReader reader;
-  private final ProfileFacts facts;
+  private final EligibilityFacts facts;
   private final Function<String, Optional<TrialRecord>> trials;
-  private final Clock clock;
+  private final Function<TrialRecord, List<Criterion>> criteria;
 
   /**
    * @param trials finds a trial by its id
+   * @param criteria what the trial's eligibility text says
    */
   public EligibilityChecker(
       Assessor assessor,
       Lexicon lexicon,
       Function<String, Optional<TrialRecord>> trials,
-      Clock clock) {
+      Function<TrialRecord, List<Criterion>> criteria) {
     this.assessor = assessor;
     this.reader = new CriterionReader(lexicon);
-    this.facts = new ProfileFacts(lexicon);
+    this.facts = new EligibilityFacts(lexicon);
     this.trials = trials;
-    this.clock = clock;
+    this.criteria = criteria;
   }
 
   /** Throws {@link InvalidInput} where the request cannot be used. */
@@ -61,7 +55,7 @@ public final class EligibilityChecker {
     if ((request.trialId() == null) == (request.criteria() == null)) {
       throw new InvalidInput("trialId", "give either trialId or criteria");
     }
-    Judge judge = new Judge(facts(request.profile()));
+    Judge judge = new Judge(facts.of(assessor.read(request.profile(), Stringency.STANDARD)));
     List<CriterionFinding> findings = new ArrayList<>();
     List<CheckedCriterion> checked = new ArrayList<>();
     if (request.trialId() != null) {
@@ -81,24 +75,14 @@ public final class EligibilityChecker {
         Fit.of(findings.stream().map(CriterionFinding::effect).toList()), checked);
   }
 
-  private PatientFacts facts(PatientProfile profile) {
-    Assessed assessed = assessor.read(profile, Stringency.STANDARD);
-    LocalDate today = LocalDate.now(clock);
-    Refractoriness refractoriness =
-        new EvaluatedRefractoriness(assessed.assessment().assessments());
-    return assessed.openHistory()
-        ? facts.ofOpenHistory(assessed.profile(), today, refractoriness)
-        : facts.of(assessed.profile(), today, refractoriness);
-  }
-
   private List<Criterion> criteria(String trialId) {
     TrialRecord trial =
         trials
             .apply(trialId)
             .orElseThrow(() -> new InvalidInput("trialId", "is not a trial of this catalogue"));
-    List<Criterion> criteria = new ArrayList<>(registryFields(trial));
-    criteria.addAll(reader.read(trial.eligibilityText()));
-    return criteria;
+    List<Criterion> all = new ArrayList<>(registryFields(trial));
+    all.addAll(criteria.apply(trial));
+    return all;
   }
 
   /** The bounds that a registry keeps as fields of their own. Ages that contradict bind nobody. */

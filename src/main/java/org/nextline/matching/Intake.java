@@ -19,10 +19,12 @@ final class Intake {
 
   private final ClinicalKnowledge knowledge;
   private final Assessor assessor;
+  private final EligibilityFacts eligibility;
 
   Intake(ClinicalKnowledge knowledge, Assessor assessor) {
     this.knowledge = knowledge;
     this.assessor = assessor;
+    this.eligibility = new EligibilityFacts(knowledge.lexicon());
   }
 
   /** A patient ready to be matched, with what must be said first. */
@@ -49,6 +51,7 @@ final class Intake {
             assessed.condition().name(),
             assessed.markers(),
             assessed.assessment(),
+            eligibility.of(assessed),
             position,
             includeUnlikely);
     return new Patient(patient, urgent(assessed.assessment()), cautions);

@@ -32,7 +32,9 @@ public class MatchResource {
               + " fact speaks against (already tried, allergy, pregnancy, a current medicine, organ"
               + " function, a lost drug) is left out of `options` and named in `setAside` with the"
               + " reason; with `includeUnlikely` it is among the options instead. What is not known"
-              + " is a caution and never leaves anything out. The profile's `allergies` are names of"
+              + " is a caution and never leaves anything out. A trial's own criteria are read by a"
+              + " program and judged one by one, in `criteria`; a trial that a known fact speaks"
+              + " against is left out likewise, the best twenty of them named in `setAside`. The profile's `allergies` are names of"
               + " drugs or classes of drugs; an empty list means none."
               + " Send the answer's `nextCursor` with the same profile for the next page. Nothing is"
               + " stored.")

@@ -13,8 +13,8 @@ import org.nextline.refractory.Assessment;
  * @param urgent signs of acute danger, to be read first
  * @param total options of each kind over all pages
  * @param nextCursor null on the last page
- * @param setAside treatments that a known fact speaks against, with the reason; empty where these
- *     were asked for among the options
+ * @param setAside treatments, and the best twenty trials, that a known fact speaks against, with
+ *     the reason; empty where these were asked for among the options
  */
 @JsonPropertyOrder("urgent")
 public record MatchResponse(

@@ -3,6 +3,7 @@ package org.nextline.matching;
 import java.util.List;
 import java.util.Map;
 import org.nextline.catalog.SourceRef;
+import org.nextline.eligibility.Fit;
 
 /**
  * One next option, explained.

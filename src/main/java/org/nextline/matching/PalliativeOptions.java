@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.nextline.catalog.PalliativeCatalog;
 import org.nextline.catalog.PalliativeServiceRecord;
 import org.nextline.catalog.PalliativeServiceRecord.Type;
+import org.nextline.eligibility.Fit;
 import org.nextline.refractory.SupportiveNeed;
 
 /**

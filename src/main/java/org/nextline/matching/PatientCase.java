@@ -1,6 +1,7 @@
 package org.nextline.matching;
 
 import java.util.List;
+import org.nextline.eligibility.predicate.PatientFacts;
 import org.nextline.patient.PatientProfile;
 import org.nextline.places.Position;
 import org.nextline.refractory.Assessment;
@@ -18,6 +19,7 @@ import org.nextline.refractory.RefractoryStatus;
  *     it, and those above it that are not mere headings
  * @param conditionName in words
  * @param markers telling markers of every kind that were found
+ * @param facts what criteria of trials are judged by
  * @param position null where the place is not known
  * @param includeUnlikely also options that a known fact speaks against
  */
@@ -30,6 +32,7 @@ public record PatientCase(
     String conditionName,
     List<FoundMarker> markers,
     Assessment assessment,
+    PatientFacts facts,
     Position position,
     boolean includeUnlikely) {
 

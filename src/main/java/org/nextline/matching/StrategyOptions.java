@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nextline.catalog.SourceRef;
+import org.nextline.eligibility.Fit;
 import org.nextline.matching.CriterionFinding.Type;
 import org.nextline.matching.CriterionFinding.Verdict;
 import org.nextline.refractory.Strategy;

@@ -17,22 +17,27 @@ final class TrialExplanation {
   private final TrialRecord trial;
   private final PatientCase patient;
   private final TrialMarkers markers;
+  private final List<CriterionFinding> own;
 
-  TrialExplanation(TrialRecord trial, PatientCase patient, TrialMarkers markers) {
+  /**
+   * @param own the trial's own criteria
+   */
+  TrialExplanation(
+      TrialRecord trial, PatientCase patient, TrialMarkers markers, List<CriterionFinding> own) {
     this.trial = trial;
     this.patient = patient;
     this.markers = markers;
+    this.own = own;
   }
 
   OptionDetails details() {
     List<CriterionFinding> criteria = new ArrayList<>(RegistryCriteria.of(trial, patient));
+    criteria.addAll(own);
     Optional<Site> nearest = nearestOpenSite(any -> true);
-    List<CriterionFinding> judged = List.copyOf(criteria);
-    criteria.addAll(EligibilityLines.of(trial.eligibilityText()));
     return new OptionDetails(
         title(),
         why(),
-        cautions(judged, nearest),
+        cautions(criteria, nearest),
         criteria,
         nearest.map(Site::shown).orElse(null),
         trial.sources());
@@ -91,7 +96,7 @@ final class TrialExplanation {
             .orElse(List.of("No open site is listed; the registry's page may know more.")));
     if (trial.eligibilityText() != null) {
       cautions.add(
-          "The trial's own conditions for taking part are listed below and must be checked with its team.");
+          "The trial's own conditions for taking part were read by a program: check them with its team.");
     }
     return cautions;
   }

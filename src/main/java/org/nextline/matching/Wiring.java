@@ -9,11 +9,13 @@ import java.time.Clock;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.nextline.catalog.CentreCatalog;
+import org.nextline.catalog.EligibilityReadings;
 import org.nextline.catalog.PalliativeCatalog;
 import org.nextline.catalog.TrialCatalog;
+import org.nextline.catalog.TrialVersions;
 import org.nextline.config.NextlineConfig;
 import org.nextline.config.SeedData;
-import org.nextline.eligibility.reading.Lexicon;
+import org.nextline.eligibility.reading.CriterionReader;
 import org.nextline.patient.narrative.NarrativeReader;
 import org.nextline.places.Gazetteer;
 import org.nextline.refractory.CriteriaLibrary;
@@ -71,17 +73,29 @@ class Wiring {
 
   @Produces
   @Singleton
-  Lexicon lexicon(SeedData seed, ClinicalKnowledge knowledge) {
-    return seed.read(
-            "eligibility",
-            folder -> Lexicon.load(folder, knowledge.terminology(), knowledge.measurements()))
-        .orElseThrow();
+  TrialCriteria trialCriteria(
+      SeedData seed,
+      ClinicalKnowledge knowledge,
+      TrialVersions trials,
+      EligibilityReadings readings,
+      NextlineConfig config) {
+    return new TrialCriteria(
+        trials,
+        readings,
+        new CriterionReader(knowledge.lexicon()),
+        ReaderName.of(seed),
+        config.eligibility().criteriaInMemory());
   }
 
   @Produces
   @Singleton
-  EligibilityChecker eligibility(Assessor assessor, Lexicon lexicon, TrialCatalog trials) {
-    return new EligibilityChecker(assessor, lexicon, trials::byId, Clock.systemDefaultZone());
+  EligibilityChecker eligibility(
+      Assessor assessor, ClinicalKnowledge knowledge, TrialCatalog trials, TrialCriteria criteria) {
+    return new EligibilityChecker(
+        assessor,
+        knowledge.lexicon(),
+        trials::byId,
+        trial -> criteria.of(List.of(trial.id())).getOrDefault(trial.id(), List.of()));
   }
 
   @Produces
@@ -91,12 +105,13 @@ class Wiring {
       Assessor assessor,
       TrialSearch search,
       TrialCatalog trials,
+      TrialCriteria criteria,
       CentreCatalog centres,
       PalliativeCatalog palliative,
       NextlineConfig config) {
     List<OptionSource> sources =
         List.of(
-            new TrialOptions(search, trials, knowledge.terminology()),
+            new TrialOptions(search, trials, criteria, knowledge.terminology()),
             new CentreOptions(centres, knowledge.schemes()),
             new StrategyOptions(knowledge, Clock.systemDefaultZone()),
             new PalliativeOptions(palliative));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.nextline.matching.Fit;
+import org.nextline.eligibility.Fit;
 import org.nextline.matching.MatchResponse;
 import org.nextline.matching.Option;
 import org.nextline.matching.OptionKind;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextline.catalog.Contact;
 import org.nextline.catalog.SourceRef;
-import org.nextline.matching.Fit;
+import org.nextline.eligibility.Fit;
 import org.nextline.matching.NearestSite;
 import org.nextline.matching.OptionKind;
 import org.nextline.refractory.RefractoryStatus;

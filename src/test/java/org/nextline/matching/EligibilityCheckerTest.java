@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,13 +16,12 @@ import org.nextline.catalog.SourceRef;
 import org.nextline.catalog.TrialRecord;
 import org.nextline.eligibility.Fit;
 import org.nextline.eligibility.Verdict;
-import org.nextline.eligibility.reading.Lexicon;
+import org.nextline.eligibility.reading.CriterionReader;
 import org.nextline.matching.EligibilityCheck.CheckedCriterion;
 import org.nextline.matching.EligibilityCheckRequest.GivenCriterion;
 import org.nextline.matching.EligibilityCheckRequest.Type;
 import org.nextline.patient.InvalidInput;
 import org.nextline.patient.PatientProfile;
-import org.nextline.terminology.Measurements;
 import org.nextline.testing.Knowledge;
 import org.nextline.web.StrictReader;
 
@@ -32,17 +30,16 @@ class EligibilityCheckerTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
 
+  private static final CriterionReader READER = new CriterionReader(Knowledge.all().lexicon());
+
   private static final EligibilityChecker CHECKER = checker(id -> Optional.empty());
 
   private static EligibilityChecker checker(Function<String, Optional<TrialRecord>> trials) {
     return new EligibilityChecker(
         new Assessor(Knowledge.all(), CLOCK),
-        Lexicon.load(
-            Path.of("seed-data/eligibility"),
-            Knowledge.all().terminology(),
-            Measurements.load(Path.of("seed-data/terminology"))),
+        Knowledge.all().lexicon(),
         trials,
-        CLOCK);
+        trial -> READER.read(trial.eligibilityText()));
   }
 
   private static final String TWO_FAILED =

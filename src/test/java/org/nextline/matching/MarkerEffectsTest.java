@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nextline.eligibility.Fit;
 import org.nextline.patient.Biomarker;
 import org.nextline.patient.ConditionRef;
 import org.nextline.patient.PatientProfile;
@@ -43,7 +44,8 @@ class MarkerEffectsTest {
         all.schemes(),
         all.gazetteer(),
         all.narratives(),
-        all.notes());
+        all.notes(),
+        all.lexicon());
   }
 
   private record Shown(Candidate candidate, OptionDetails details) {

@@ -3,7 +3,6 @@ package org.nextline.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nextline.eligibility.Verdict;
-import org.nextline.eligibility.reading.Lexicon;
 import org.nextline.matching.EligibilityCheckRequest.GivenCriterion;
 import org.nextline.matching.EligibilityCheckRequest.Type;
 import org.nextline.patient.ConditionRef;
@@ -21,7 +19,6 @@ import org.nextline.refractory.Assessment;
 import org.nextline.refractory.RefractoryStatus;
 import org.nextline.refractory.Stringency;
 import org.nextline.refractory.Understanding;
-import org.nextline.terminology.Measurements;
 import org.nextline.testing.Knowledge;
 
 /** What the notes of a profile do to its assessment. */
@@ -85,13 +82,7 @@ class NotesInAssessmentsTest {
   void aHistoryFromNotesLeavesOpenWhatItDoesNotTell() {
     EligibilityChecker checker =
         new EligibilityChecker(
-            ASSESSOR,
-            Lexicon.load(
-                Path.of("seed-data/eligibility"),
-                Knowledge.all().terminology(),
-                Measurements.load(Path.of("seed-data/terminology"))),
-            id -> Optional.empty(),
-            Clock.systemUTC());
+            ASSESSOR, Knowledge.all().lexicon(), id -> Optional.empty(), trial -> List.of());
     PatientProfile profile =
         new PatientProfile(
             ConditionRef.named("epilepsy"),

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.nextline.eligibility.Fit;
 import org.nextline.matching.Ranking.Ranked;
 
 class RankingTest {

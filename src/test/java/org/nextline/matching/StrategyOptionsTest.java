@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nextline.config.SeedData;
+import org.nextline.eligibility.Fit;
 import org.nextline.patient.PatientProfile;
 import org.nextline.refractory.Stringency;
 

@@ -115,7 +115,8 @@ class TravelTest {
 
   private static OptionDetails details(String location, Integer maxKm, SiteRecord... sites) {
     TrialMarkers noMarkers = new TrialMarkers(List.of(), KNOWLEDGE.terminology());
-    return new TrialExplanation(trial(sites), patient(location, maxKm), noMarkers).details();
+    return new TrialExplanation(trial(sites), patient(location, maxKm), noMarkers, List.of())
+        .details();
   }
 
   private static PatientCase patient(String location, Integer maxKm) {

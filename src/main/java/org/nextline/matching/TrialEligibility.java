@@ -1,0 +1,45 @@
+package org.nextline.matching;
+
+import java.util.List;
+import java.util.Map;
+import org.nextline.eligibility.Criterion;
+import org.nextline.eligibility.Judge;
+import org.nextline.matching.CriterionFinding.Type;
+import org.nextline.matching.CriterionFinding.Verdict;
+
+/**
+ * The trials' own criteria, judged for a patient.
+ *
+ * @param criteria by trial
+ */
+record TrialEligibility(Map<String, List<Criterion>> criteria, Judge judge) {
+
+  TrialFit of(String trialId) {
+    return criteria.containsKey(trialId)
+        ? TrialFit.of(criteria.get(trialId), judge)
+        : TrialFit.OPEN;
+  }
+
+  List<CriterionFinding> findings(String trialId) {
+    return criteria.getOrDefault(trialId, List.of()).stream().map(this::finding).toList();
+  }
+
+  /** What speaks against the trial, criterion by criterion. */
+  List<String> against(String trialId) {
+    return findings(trialId).stream()
+        .filter(CriterionFinding::speaksAgainst)
+        .map(CriterionFinding::because)
+        .distinct()
+        .toList();
+  }
+
+  private CriterionFinding finding(Criterion criterion) {
+    var found = judge.judge(criterion);
+    return new CriterionFinding(
+        criterion instanceof Criterion.Exclusion ? Type.EXCLUSION : Type.INCLUSION,
+        criterion.text(),
+        Verdict.valueOf(found.verdict().name()),
+        found.because(),
+        found.evidence());
+  }
+}
