@@ -5,22 +5,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.nextline.catalog.TrialRecord;
 import org.nextline.eligibility.Criterion;
 import org.nextline.eligibility.CriterionFinding;
 import org.nextline.eligibility.Fit;
 import org.nextline.eligibility.Judge;
 import org.nextline.eligibility.predicate.AgeIs;
+import org.nextline.eligibility.predicate.PatientFacts;
 import org.nextline.eligibility.predicate.Range;
 import org.nextline.eligibility.predicate.SexIs;
 import org.nextline.eligibility.reading.CriterionReader;
 import org.nextline.eligibility.reading.Lexicon;
+import org.nextline.matching.Assessor.Assessed;
 import org.nextline.matching.EligibilityCheck.CheckedCriterion;
 import org.nextline.matching.EligibilityCheckRequest.GivenCriterion;
 import org.nextline.matching.EligibilityCheckRequest.Type;
 import org.nextline.patient.InvalidInput;
 import org.nextline.patient.Sex;
 import org.nextline.refractory.Stringency;
+import org.nextline.terminology.Condition;
+import org.nextline.terminology.ConditionLookup;
+import org.nextline.terminology.Terminology;
 
 /** Answers {@code POST /api/v1/eligibility-checks}: every criterion of a trial for one patient. */
 public final class EligibilityChecker {
@@ -28,6 +34,7 @@ public final class EligibilityChecker {
   private final Assessor assessor;
   private final CriterionReader reader;
   private final EligibilityFacts facts;
+  private final Terminology terminology;
   private final Function<String, Optional<TrialRecord>> trials;
   private final Function<TrialRecord, List<Criterion>> criteria;
 
@@ -43,6 +50,7 @@ public final class EligibilityChecker {
     this.assessor = assessor;
     this.reader = new CriterionReader(lexicon);
     this.facts = new EligibilityFacts(lexicon);
+    this.terminology = lexicon.terminology();
     this.trials = trials;
     this.criteria = criteria;
   }
@@ -55,16 +63,21 @@ public final class EligibilityChecker {
     if ((request.trialId() == null) == (request.criteria() == null)) {
       throw new InvalidInput("trialId", "give either trialId or criteria");
     }
-    Judge judge = new Judge(facts.of(assessor.read(request.profile(), Stringency.STANDARD)));
+    Assessed patient = assessor.read(request.profile(), Stringency.STANDARD);
+    PatientFacts known = facts.of(patient);
     List<CriterionFinding> findings = new ArrayList<>();
     List<CheckedCriterion> checked = new ArrayList<>();
     if (request.trialId() != null) {
-      for (Criterion criterion : criteria(request.trialId())) {
+      TrialRecord trial = trial(request.trialId());
+      Judge judge =
+          studies(trial, patient) ? Judge.ofTrialsForTheCondition(known) : new Judge(known);
+      for (Criterion criterion : criteria(trial)) {
         CriterionFinding finding = judge.judge(criterion);
         findings.add(finding);
         checked.add(checked(String.valueOf(findings.size()), finding));
       }
     } else {
+      Judge judge = new Judge(known);
       for (GivenCriterion given : request.criteria()) {
         CriterionFinding finding = judge.judge(reader.read(given.text(), given.type().section()));
         findings.add(finding);
@@ -75,11 +88,25 @@ public final class EligibilityChecker {
         Fit.of(findings.stream().map(CriterionFinding::effect).toList()), checked);
   }
 
-  private List<Criterion> criteria(String trialId) {
-    TrialRecord trial =
-        trials
-            .apply(trialId)
-            .orElseThrow(() -> new InvalidInput("trialId", "is not a trial of this catalogue"));
+  private TrialRecord trial(String trialId) {
+    return trials
+        .apply(trialId)
+        .orElseThrow(() -> new InvalidInput("trialId", "is not a trial of this catalogue"));
+  }
+
+  private boolean studies(TrialRecord trial, Assessed patient) {
+    return trial.conditions().stream()
+        .map(terminology::find)
+        .flatMap(found ->
+            found instanceof ConditionLookup.Found(Condition condition, _)
+                ? Stream.of(condition.id())
+                : Stream.empty())
+        .anyMatch(id ->
+            patient.lineage().contains(id)
+                || terminology.ancestors(id).contains(patient.condition().id()));
+  }
+
+  private List<Criterion> criteria(TrialRecord trial) {
     List<Criterion> all = new ArrayList<>(registryFields(trial));
     all.addAll(criteria.apply(trial));
     return all;

@@ -99,7 +99,7 @@ final class TrialOptions implements OptionSource {
   }
 
   private TrialEligibility eligibility(PatientCase patient, Collection<String> ids) {
-    return new TrialEligibility(criteria.of(ids), new Judge(patient.facts()));
+    return new TrialEligibility(criteria.of(ids), Judge.ofTrialsForTheCondition(patient.facts()));
   }
 
   /** Ids of trials that answer a marker. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
+import java.util.List;
+import org.nextline.eligibility.predicate.PatientFacts;
 import org.nextline.eligibility.predicate.Refractoriness;
 import org.nextline.eligibility.reading.CriterionReader;
 import org.nextline.eligibility.reading.ProfileFacts;
@@ -11,7 +13,7 @@ import org.nextline.eligibility.structure.Section;
 import org.nextline.patient.PatientProfile;
 
 /** A patient and what criteria say of them. */
-record Case(Judge judge) {
+record Case(Judge judge, PatientFacts facts) {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
   private static final CriterionReader READER = new CriterionReader(Reading.LEXICON);
@@ -27,11 +29,20 @@ record Case(Judge judge) {
           new ObjectMapper()
               .registerModule(new JavaTimeModule())
               .readValue(json.replace('\'', '"'), PatientProfile.class);
-      return new Case(
-          new Judge(new ProfileFacts(Reading.LEXICON).of(profile, TODAY, refractoriness)));
+      PatientFacts facts = new ProfileFacts(Reading.LEXICON).of(profile, TODAY, refractoriness);
+      return new Case(new Judge(facts), facts);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  /** The same patient, asked by trials that study the condition. */
+  Case inTrialsForTheCondition() {
+    return new Case(Judge.ofTrialsForTheCondition(facts), facts);
+  }
+
+  List<Criterion> bothWays(String text) {
+    return List.of(READER.read(text, Section.INCLUSION), READER.read(text, Section.EXCLUSION));
   }
 
   CriterionFinding inclusion(String text) {

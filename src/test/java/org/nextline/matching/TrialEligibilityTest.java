@@ -111,7 +111,7 @@ class TrialEligibilityTest {
             contains("inclusion", "inclusion", "inclusion", "inclusion", "inclusion", "exclusion"))
         .body(
             trial + ".criteria.verdict", contains("MET", "MET", "MET", "MET", "UNKNOWN", "NOT_MET"))
-        .body(trial + ".criteria[3].evidence", hasItem("observations.hemoglobin"))
+        .body(trial + ".criteria[3].evidence", hasItem("observations[0]"))
         .body(trial + ".criteria[3].because", containsString("12"))
         .body(trial + ".scoreParts.eligibility", greaterThan(0f));
   }

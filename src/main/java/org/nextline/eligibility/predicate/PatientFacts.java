@@ -17,6 +17,9 @@ import org.nextline.patient.Sex;
  */
 public final class PatientFacts {
 
+  private static final String CONDITION = "condition";
+
+  private final Builder builder;
   private final Double age;
   private final Fact ageFact;
   private final Sex sex;
@@ -35,7 +38,9 @@ public final class PatientFacts {
   private final Courses courses;
   private final Refractoriness refractoriness;
 
-  private PatientFacts(Builder from) {
+  private final Set<String> groups;
+
+  private PatientFacts(Builder from, Map<String, Decision> conditions) {
     age = from.age;
     ageFact = from.ageFact;
     sex = from.sex;
@@ -43,7 +48,9 @@ public final class PatientFacts {
     stage = from.stage;
     stageFact = from.stageFact;
     states = from.states;
-    conditions = Map.copyOf(from.conditions);
+    this.conditions = Map.copyOf(conditions);
+    groups = Set.copyOf(from.groups);
+    builder = from;
     extents = Map.copyOf(from.extents);
     flags = Map.copyOf(from.flags);
     measured = Map.copyOf(from.measured);
@@ -53,6 +60,30 @@ public final class PatientFacts {
     otherMalignancy = from.otherMalignancy;
     courses = new Courses(from.courses, from.openHistory, Set.copyOf(from.unlisted), from.today);
     refractoriness = from.refractoriness;
+  }
+
+  /** Ids of the groups of diseases that the condition belongs to. */
+  public Set<String> groups() {
+    return groups;
+  }
+
+  /**
+   * The same, but that the patient's own disease neither fulfils nor denies some conditions.
+   *
+   * @param ids of conditions
+   */
+  public PatientFacts leavingOpen(Set<String> ids) {
+    Map<String, Decision> others = new HashMap<>(conditions);
+    others.replaceAll((id, decision) ->
+        ids.contains(id) && decision.fact().path().equals(CONDITION)
+            ? Decision.open(
+                decision.fact(), "whether the trial means this very disease is not known")
+            : decision);
+    return new PatientFacts(builder, others);
+  }
+
+  public boolean isMale() {
+    return sex == Sex.MALE;
   }
 
   Double age() {
@@ -184,6 +215,7 @@ public final class PatientFacts {
     private List<Course> courses;
     private boolean openHistory;
     private Refractoriness refractoriness = Refractoriness.NOT_ASKED;
+    private final Set<String> groups = new HashSet<>();
 
     /**
      * @param today the day by which intervals are counted
@@ -225,6 +257,12 @@ public final class PatientFacts {
     public Builder condition(String id, boolean present, Fact fact) {
       conditions.merge(
           id, Decision.of(present, fact), (old, other) -> old.truth().isTrue() ? old : other);
+      return this;
+    }
+
+    /** Groups of diseases that the condition belongs to, beside the conditions that they are. */
+    public Builder groups(Set<String> ids) {
+      groups.addAll(ids);
       return this;
     }
 
@@ -291,7 +329,7 @@ public final class PatientFacts {
     }
 
     public PatientFacts build() {
-      return new PatientFacts(this);
+      return new PatientFacts(this, conditions);
     }
   }
 }

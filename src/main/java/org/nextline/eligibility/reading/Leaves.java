@@ -6,6 +6,7 @@ import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AnyOf;
 import org.nextline.eligibility.predicate.AtLeast;
 import org.nextline.eligibility.predicate.EitherReading;
+import org.nextline.eligibility.predicate.HasState;
 import org.nextline.eligibility.predicate.Leaf;
 import org.nextline.eligibility.predicate.Not;
 import org.nextline.eligibility.predicate.OnlyFor;
@@ -44,6 +45,26 @@ public final class Leaves {
     boolean[] typed = new boolean[1];
     forEach(predicate, leaf -> typed[0] = true, unread -> {});
     return typed[0];
+  }
+
+  /** True where a part of it is about some people only and a part about women's reproduction. */
+  public static boolean tellsPeopleApart(Predicate predicate) {
+    boolean[] ofWomen = new boolean[1];
+    forEach(predicate, leaf -> ofWomen[0] |= leaf instanceof HasState, unread -> {});
+    return ofWomen[0] && isSaidOfSome(predicate);
+  }
+
+  private static boolean isSaidOfSome(Predicate predicate) {
+    return switch (predicate) {
+      case OnlyFor only -> true;
+      case Not not -> isSaidOfSome(not.part());
+      case AllOf all -> all.parts().stream().anyMatch(Leaves::isSaidOfSome);
+      case AnyOf any -> any.parts().stream().anyMatch(Leaves::isSaidOfSome);
+      case AtLeast some -> some.parts().stream().anyMatch(Leaves::isSaidOfSome);
+      case EitherReading either -> either.parts().stream().anyMatch(Leaves::isSaidOfSome);
+      case Leaf leaf -> false;
+      case Unread text -> false;
+    };
   }
 
   /** True where all of it was understood. */

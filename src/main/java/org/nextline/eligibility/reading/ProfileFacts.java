@@ -128,7 +128,13 @@ public final class ProfileFacts {
       }
     }
     Fact fact = new Fact(path, "The profile lists " + (text == null ? given.code() : text));
-    ids.forEach(id -> lexicon.lineage(id).forEach(each -> facts.condition(each, true, fact)));
+    Set<String> all = new HashSet<>();
+    ids.forEach(id -> all.addAll(lexicon.lineage(id)));
+    all.forEach(each -> facts.condition(each, true, fact));
+    if (path.equals("condition")) {
+      all.removeAll(ids);
+      facts.groups(all);
+    }
   }
 
   /** Who has a disease or symptom is no healthy volunteer. */

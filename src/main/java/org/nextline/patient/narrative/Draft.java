@@ -3,6 +3,7 @@ package org.nextline.patient.narrative;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Draft {
 
   private final Words words;
   private final List<Span> spans = new ArrayList<>();
+  private final Map<Span, String> conditionOf = new HashMap<>();
   private Double age;
   private int ageEnd = -1;
   private LocalDate birthDate;
@@ -106,7 +108,9 @@ final class Draft {
   }
 
   void condition(Mention mention, Concept concept, Assertion assertion, boolean introduced) {
-    span(mention.from(), mention.to(), "otherConditions", assertion);
+    Span span = span(mention.from(), mention.to(), "otherConditions", assertion, words);
+    spans.add(span);
+    conditionOf.put(span, concept.id());
     conditions.merge(concept.id(), new Named(concept, assertion, introduced), Named::or);
   }
 
@@ -203,8 +207,14 @@ final class Draft {
     return allergies.isEmpty() && !noAllergies ? null : List.copyOf(allergies);
   }
 
-  List<Span> spans() {
-    List<Span> all = new ArrayList<>(spans);
+  /**
+   * @param main id of the condition that the profile is about; null for none
+   */
+  List<Span> spans(String main) {
+    List<Span> all = new ArrayList<>();
+    for (Span span : spans) {
+      all.add(main != null && main.equals(conditionOf.get(span)) ? span.at("condition") : span);
+    }
     if (sexSpan != null) {
       all.add(sexSpan);
     }

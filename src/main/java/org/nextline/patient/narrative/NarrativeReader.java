@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nextline.patient.PatientProfile;
 import org.nextline.patient.narrative.Sentences.Sentence;
 import org.nextline.terminology.Measurements;
 import org.nextline.terminology.Terminology;
@@ -78,7 +79,9 @@ public final class NarrativeReader {
     for (Sentence sentence : sentences.of(words)) {
       last = read(words, sentence, draft, last);
     }
-    return new Narrative(profiles.profile(draft), draft.spans());
+    PatientProfile profile = profiles.profile(draft);
+    String main = profile.condition() == null ? null : profile.condition().id();
+    return new Narrative(profile, draft.spans(main));
   }
 
   private Course read(Words words, Sentence sentence, Draft draft, Course last) {

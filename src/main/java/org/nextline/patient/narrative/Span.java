@@ -6,7 +6,12 @@ package org.nextline.patient.narrative;
  * @param start of its first character
  * @param end behind its last character
  * @param text the characters between them
- * @param path the field of the profile that it speaks of: {@code age}, {@code otherConditions},
- *     {@code treatments}, {@code observations.creatinine}
+ * @param path the field of the profile that it speaks of: {@code age}, {@code condition}, {@code
+ *     otherConditions}, {@code treatments}, {@code observations.creatinine}
  */
-public record Span(int start, int end, String text, String path, Assertion assertion) {}
+public record Span(int start, int end, String text, String path, Assertion assertion) {
+
+  Span at(String otherPath) {
+    return new Span(start, end, text, otherPath, assertion);
+  }
+}

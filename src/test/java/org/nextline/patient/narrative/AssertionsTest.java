@@ -36,6 +36,9 @@ class AssertionsTest {
           epilepsy  | Neither stroke nor epilepsy.
           HIV       | HIV negative.
           sepsis    | Sepsis unlikely.
+          illicit drugs | He does not smoke or use illicit drugs.
+          illicit drugs | He does not smoke, drink or use illicit drugs.
+          illicit drugs | She won't smoke or use any illicit drugs.
           """)
   void isDenied(String name, String text) {
     assertThat(assertionOf(name, text)).isEqualTo(Assertion.ABSENT);

@@ -1,6 +1,7 @@
 package org.nextline.patient.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -393,5 +394,14 @@ class NarrativeProfileTest {
   void nothingIsReadFromNothing() {
     assertThat(Readers.READER.read(null).spans()).isEqualTo(List.of());
     assertThat(Readers.profile("")).isEqualTo(Readers.profile("The weather was fine."));
+  }
+
+  @Test
+  void whatTheProfileIsAboutIsToldApartFromOtherConditions() {
+    Narrative read = Readers.READER.read("A 58-year-old man with focal epilepsy. Also asthma.");
+    assertThat(read.profile().condition().id()).isNotNull();
+    assertThat(read.spans())
+        .extracting(Span::text, Span::path)
+        .contains(tuple("focal epilepsy", "condition"), tuple("asthma", "otherConditions"));
   }
 }
