@@ -37,11 +37,13 @@ final class MatchPipeline implements MatchService {
     List<Candidate> candidates = new ArrayList<>();
     List<FunnelStage> funnel = new ArrayList<>();
     List<SetAside> setAside = new ArrayList<>();
+    List<NextQuestion> questions = new ArrayList<>();
     for (OptionSource source : wanted(request)) {
       Candidates answer = source.candidates(patient.caseOf());
       candidates.addAll(answer.found());
       funnel.addAll(answer.funnel());
       setAside.addAll(answer.setAside());
+      questions.addAll(answer.questions());
     }
     setAside.removeIf(option -> !isWanted(option.kind(), request));
     candidates.removeIf(candidate -> !isWanted(candidate.kind(), request));
@@ -51,7 +53,7 @@ final class MatchPipeline implements MatchService {
     return new MatchResponse(
         patient.caseOf().assessment(),
         explained(ranked.subList(from, to), from, patient.caseOf()),
-        NextQuestions.of(patient.caseOf(), candidates),
+        NextQuestions.of(patient.caseOf(), candidates, questions),
         funnel,
         patient.urgent(),
         patient.cautions(),

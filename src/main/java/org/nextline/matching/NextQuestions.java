@@ -16,7 +16,11 @@ final class NextQuestions {
 
   private NextQuestions() {}
 
-  static List<NextQuestion> of(PatientCase patient, List<Candidate> candidates) {
+  /**
+   * @param others what the sources of the candidates would like to know
+   */
+  static List<NextQuestion> of(
+      PatientCase patient, List<Candidate> candidates, List<NextQuestion> others) {
     Map<String, NextQuestion> questions = new LinkedHashMap<>();
     int trials = count(candidates, Set.of(OptionKind.CLINICAL_TRIAL));
     int onVerdict = count(candidates, HANGING_ON_VERDICT);
@@ -41,6 +45,7 @@ final class NextQuestions {
               "Where does the patient live (postal code)?",
               candidates.size() - onVerdict));
     }
+    others.forEach(question -> questions.putIfAbsent(question.path(), question));
     List<NextQuestion> sorted = new ArrayList<>(questions.values());
     sorted.sort(Comparator.comparingInt(NextQuestion::wouldChange).reversed());
     return sorted;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.nextline.eligibility.Criterion;
 import org.nextline.eligibility.Judge;
+import org.nextline.eligibility.predicate.PatientFacts;
 import org.nextline.matching.CriterionFinding.Type;
 import org.nextline.matching.CriterionFinding.Verdict;
 
@@ -12,7 +13,7 @@ import org.nextline.matching.CriterionFinding.Verdict;
  *
  * @param criteria by trial
  */
-record TrialEligibility(Map<String, List<Criterion>> criteria, Judge judge) {
+record TrialEligibility(Map<String, List<Criterion>> criteria, PatientFacts facts, Judge judge) {
 
   TrialFit of(String trialId) {
     return criteria.containsKey(trialId)
@@ -31,6 +32,12 @@ record TrialEligibility(Map<String, List<Criterion>> criteria, Judge judge) {
         .map(CriterionFinding::because)
         .distinct()
         .toList();
+  }
+
+  /** What would help to tell which of these trials fit. */
+  List<NextQuestion> questions(List<Candidate> trials) {
+    return new TrialQuestions(facts, judge)
+        .of(trials.stream().map(trial -> criteria.getOrDefault(trial.id(), List.of())).toList());
   }
 
   private CriterionFinding finding(Criterion criterion) {

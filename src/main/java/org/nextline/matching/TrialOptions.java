@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.nextline.catalog.RecruitmentStatus;
 import org.nextline.catalog.TrialCatalog;
@@ -63,43 +64,54 @@ final class TrialOptions implements OptionSource {
         patient.includeUnlikely()
             ? search.search(queries.ofTheCondition()).hits()
             : List.<TrialHit>of();
-    Set<String> lookedAt = lookedAt(List.of(open.hits(), soon.hits(), others));
-    Set<String> answering = answering(patient, lookedAt);
-    TrialEligibility eligibility = eligibility(patient, lookedAt);
-    Map<String, Candidate> found = new LinkedHashMap<>();
-    open.hits()
-        .forEach(hit -> found.put(hit.id(), score(hit, answering, eligibility.of(hit.id()), true)));
-    soon.hits()
-        .forEach(hit ->
-            found.putIfAbsent(hit.id(), score(hit, answering, eligibility.of(hit.id()), false)));
-    List<Candidate> misfits =
-        found.values().stream().filter(candidate -> candidate.fit() == Fit.UNLIKELY).toList();
-    List<FunnelStage> funnel = funnel(open, soon, found.size() - misfits.size());
+    CloserLook look = look(patient, List.of(open.hits(), soon.hits(), others));
+    Map<String, Candidate> joinable = new LinkedHashMap<>();
+    open.hits().forEach(hit -> joinable.put(hit.id(), look.candidate(hit, true)));
+    soon.hits().forEach(hit -> joinable.putIfAbsent(hit.id(), look.candidate(hit, false)));
+    List<Candidate> fitting = withFit(joinable.values(), fit -> fit != Fit.UNLIKELY);
+    List<FunnelStage> funnel = funnel(open, soon, fitting.size());
+    List<NextQuestion> questions = look.eligibility().questions(fitting);
     if (patient.includeUnlikely()) {
-      others.forEach(hit ->
-          found.putIfAbsent(
-              hit.id(),
-              score(hit, answering, eligibility.of(hit.id()).withFit(Fit.UNLIKELY), false)));
-      return new Candidates(List.copyOf(found.values()), funnel);
+      others.forEach(hit -> joinable.putIfAbsent(hit.id(), look.misfit(hit)));
+      return new Candidates(List.copyOf(joinable.values()), funnel, List.of(), questions);
     }
-    found.values().removeAll(misfits);
-    return new Candidates(List.copyOf(found.values()), funnel, setAside(misfits, eligibility));
+    List<Candidate> misfits = withFit(joinable.values(), fit -> fit == Fit.UNLIKELY);
+    return new Candidates(fitting, funnel, setAside(misfits, look.eligibility()), questions);
   }
 
-  private static Set<String> lookedAt(List<List<TrialHit>> lists) {
-    return lists.stream()
-        .flatMap(hits -> hits.stream().limit(LOOKED_AT))
-        .map(TrialHit::id)
-        .collect(Collectors.toSet());
+  private static List<Candidate> withFit(Collection<Candidate> candidates, Predicate<Fit> wanted) {
+    return candidates.stream().filter(candidate -> wanted.test(candidate.fit())).toList();
   }
 
-  private static Candidate score(
-      TrialHit hit, Set<String> answering, TrialFit fit, boolean recruiting) {
-    return TrialScore.candidate(hit, recruiting, answering.contains(hit.id()), fit);
+  /** What is known of the most relevant trials of several lists. */
+  private record CloserLook(Set<String> answering, TrialEligibility eligibility) {
+
+    Candidate candidate(TrialHit hit, boolean recruiting) {
+      return candidate(hit, recruiting, eligibility.of(hit.id()));
+    }
+
+    /** A trial that age, sex, distance or status speak against. */
+    Candidate misfit(TrialHit hit) {
+      return candidate(hit, false, eligibility.of(hit.id()).withFit(Fit.UNLIKELY));
+    }
+
+    private Candidate candidate(TrialHit hit, boolean recruiting, TrialFit fit) {
+      return TrialScore.candidate(hit, recruiting, answering.contains(hit.id()), fit);
+    }
+  }
+
+  private CloserLook look(PatientCase patient, List<List<TrialHit>> lists) {
+    Set<String> ids =
+        lists.stream()
+            .flatMap(hits -> hits.stream().limit(LOOKED_AT))
+            .map(TrialHit::id)
+            .collect(Collectors.toSet());
+    return new CloserLook(answering(patient, ids), eligibility(patient, ids));
   }
 
   private TrialEligibility eligibility(PatientCase patient, Collection<String> ids) {
-    return new TrialEligibility(criteria.of(ids), Judge.ofTrialsForTheCondition(patient.facts()));
+    return new TrialEligibility(
+        criteria.of(ids), patient.facts(), Judge.ofTrialsForTheCondition(patient.facts()));
   }
 
   /** Ids of trials that answer a marker. */

@@ -119,7 +119,11 @@ class TrialEligibilityTest {
   @Test
   void whatIsNotKnownNeverTakesATrialOut() {
     String trial = "options.find { it.id == '" + ID + "' }";
-    match("", "").body(trial + ".fit", equalTo("POSSIBLE")).body("setAside", empty());
+    match("", "")
+        .body(trial + ".fit", equalTo("POSSIBLE"))
+        .body("setAside", empty())
+        .body(
+            "questions.find { it.path == 'observations.hemoglobin' }.wouldChange", greaterThan(0));
   }
 
   @Test
