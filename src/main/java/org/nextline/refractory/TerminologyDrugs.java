@@ -31,4 +31,9 @@ public final class TerminologyDrugs implements Drugs {
   public boolean isOfClass(String drug, String drugClass) {
     return terminology.drug(drug).map(known -> known.isOfClass(drugClass)).orElse(false);
   }
+
+  @Override
+  public boolean isClass(String drugClass) {
+    return !terminology.drugsOfClass(drugClass).isEmpty();
+  }
 }

@@ -142,6 +142,25 @@ class TrialEligibilityTest {
   }
 
   @Test
+  void aTrialIsCheckedByItsIdWithItsRegistryFields() {
+    given()
+        .contentType(ContentType.JSON)
+        .body(
+            """
+            {"profile": {"condition": "lupus nephritis", "age": 16,
+              "treatments": [{"agent": "cyclophosphamide"}]}, "trialId": "%s"}
+            """
+                .formatted(ID))
+        .post("/api/v1/eligibility-checks")
+        .then()
+        .statusCode(200)
+        .body("fit", equalTo("UNLIKELY"))
+        .body("criteria.id", contains("1", "2", "3", "4"))
+        .body("criteria.verdict", contains("NOT_MET", "UNKNOWN", "UNKNOWN", "MET"))
+        .body("criteria[3].text", equalTo("Prior treatment with cyclophosphamide"));
+  }
+
+  @Test
   void criteriaAreReadInTheBackgroundAndAgainWhenTheyChange() {
     String id = "NCT93900002";
     save(id, CRITERIA, LocalDate.of(2026, 3, 1));

@@ -54,6 +54,11 @@ class CriteriaReadingTest {
         public boolean isOfClass(String drug, String drugClass) {
           return drugClass.equals(classOf(drug));
         }
+
+        @Override
+        public boolean isClass(String drugClass) {
+          return drugClass.matches("[A-Z]");
+        }
       };
 
   private static final Derivations NOTHING_FOLLOWS = (profile, facts, courses, on) -> Map.of();
@@ -283,7 +288,7 @@ class CriteriaReadingTest {
         two: {value: 2, source: Kwan 2010}
       treatments:
         key: drugs
-        considered: {not: {anyDrugOf: A}}
+        considered: {not: {anyDrugOf: [A, SSRI]}}
         adequate: {field: weeks, atLeast: 4}
         failed: {field: outcome, is: worse}
         category: {choose: {words: category, first: [{when: failed, then: 2B}, {then: 3A}]}}

@@ -155,6 +155,8 @@ class PackErrorsTest {
         "key: drugs | key: pills | 13 | expected one of [",
         "considered: { | consider: { | 14 | unknown entry 'consider'; did you mean 'considered'?",
         "{field: role, is: device} | {field: roll, is: device} | 14 | 'roll' is not a treatment field of the vocabulary; did you mean 'role'?",
+        "{field: role, is: device} | {anyDrugOf: SSRRI} | 14 | expected the class of a known drug, found [SSRRI]",
+        "{countTreatments: {where: failed, distinct: drugs, words: that failed}, | {countDrugs: {where: failed, class: SSRRI, words: that failed}, | 22 | expected the class of a known drug, found 'SSRRI'",
         "is: no_response | is: no_respons | 16 | 'no_respons' is not a code of 'outcome'; did you mean 'no_response'?",
         "long: {field: weeks, atLeast: $weeks} | long: {field: weeks, atLest: $weeks} | 18 | unknown entry 'atLest'; did you mean 'atLeast'?",
         "long: {field: weeks, atLeast: $weeks} | long: {field: weeks} | 18 | expected a comparison",

@@ -16,4 +16,7 @@ public interface Drugs {
 
   /** True when the drug belongs to the class, which need not be the one it is counted by first. */
   boolean isOfClass(String drug, String drugClass);
+
+  /** True when any drug belongs to the class. */
+  boolean isClass(String drugClass);
 }

@@ -140,6 +140,9 @@ public final class RuleReader {
   }
 
   private Rule anyDrugOf(PackNode node) {
+    if (node.texts().stream().noneMatch(scope.drugs()::isClass)) {
+      throw node.error("expected the class of a known drug, found " + node.texts());
+    }
     Membership stated = accepted(scope.drugClass(), node);
     return new AnyDrugOf(node.texts(), scope.drugs(), stated);
   }

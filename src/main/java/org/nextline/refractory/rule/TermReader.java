@@ -103,7 +103,11 @@ final class TermReader {
   }
 
   private Term drugCount(PackNode node) {
-    String drugClass = node.require("class").text();
+    PackNode named = node.require("class");
+    String drugClass = named.text();
+    if (!scope.drugs().isClass(drugClass)) {
+      throw named.error("expected the class of a known drug, found '" + drugClass + "'");
+    }
     String words = drugClass + " drugs that " + node.require("words").text();
     return new DrugCount(
         rules.read(node.require("where")),

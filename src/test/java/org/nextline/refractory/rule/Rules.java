@@ -43,6 +43,11 @@ final class Rules {
         public boolean isOfClass(String drug, String drugClass) {
           return drugClass.equals(classOf(drug));
         }
+
+        @Override
+        public boolean isClass(String drugClass) {
+          return drugClass.matches("[A-Z]");
+        }
       };
 
   static Field field(String name, Field.Type type) {
