@@ -57,6 +57,16 @@ record Clause(List<Term> terms, Tokens tokens, Context context) {
     return terms.stream().anyMatch(term -> term.is(sort));
   }
 
+  /** True where it names a length of time in which something was. */
+  boolean hasWindow() {
+    for (int i = 0; i < size(); i++) {
+      if ((at(i).is(Sort.WITHIN) || at(i).is(Sort.COMPARE)) && Durations.window(this, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   String raw(int from, int to) {
     return tokens.raw(at(from).from(), at(to - 1).to());
   }

@@ -1,7 +1,13 @@
 package org.nextline.eligibility.reading;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Lengths of time. */
 final class Durations {
+
+  /** "Before the first dose of tamoxifen" names a day, no treatment that was given. */
+  private static final Set<String> NAMING = Set.of("of", "of the", "with", "the");
 
   private Durations() {}
 
@@ -70,6 +76,13 @@ final class Durations {
         || clause.at(at).is(Sort.FILLER) && clause.at(at + 1).is(Sort.ANCHOR)) {
       at++;
     }
-    return at;
+    return at > place && NAMING.contains(word(clause, at - 1))
+        ? Math.max(at, Names.at(clause, at, Sort.THERAPY).next())
+        : at;
+  }
+
+  private static String word(Clause clause, int at) {
+    Term term = clause.at(at);
+    return term.is(Sort.FILLER) ? clause.raw(term).toLowerCase(Locale.ROOT) : "";
   }
 }

@@ -1,6 +1,7 @@
 package org.nextline.eligibility.reading;
 
 import java.util.List;
+import java.util.Locale;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AnyOf;
 import org.nextline.eligibility.predicate.EitherReading;
@@ -30,6 +31,7 @@ public final class ItemReader {
                 new LifeReader(),
                 new AgeReader(),
                 new LinesReader(),
+                new CapReader(),
                 new ScaleClassReader(lexicon.measurements()),
                 new MeasurementReader(lexicon.measurements()),
                 new MarkerReader(lexicon),
@@ -54,14 +56,21 @@ public final class ItemReader {
       return new Unread(text.substring(from, to));
     }
     Predicate all = null;
+    Clause before = null;
     for (Clause clause : clauses) {
+      boolean excepted = before != null && goesOnExcepting(before, clause);
       Predicate said =
-          clause != clauses.getFirst() && isRemark(clause)
+          excepted || before != null && isRemark(clause)
               ? new Unread(clause.raw(0, clause.size()))
               : said(clause);
       if (said != null) {
-        all = all == null ? said : joined(all, said, clause);
+        all =
+            all == null ? said : excepted ? excepted(all, said, clause) : joined(all, said, clause);
       }
+      before = excepted ? before : clause;
+    }
+    if (all != null && clauses.size() > 1 && Choice.isOffered(clauses.getFirst())) {
+      all = new AnyOf(List.of(all, Doubt.OF_ALL));
     }
     return all == null || !Leaves.isTyped(all) ? new Unread(text.substring(from, to)) : all;
   }
@@ -78,9 +87,44 @@ public final class ItemReader {
                     || term.is(Sort.AND));
   }
 
-  /** Behind an exclusion, "patients must ..." explains it rather than turning it round. */
+  /** How the words of an item join the list below it. */
+  Lead lead(String text, int from, int to, Context context) {
+    int end = Math.min(to, from + LONGEST_ITEM);
+    Tokens tokens = Tokens.of(text, from, end);
+    return Lead.of(
+        text.substring(from, end),
+        new Clause(tagger.terms(tokens), tokens, context),
+        context.section());
+  }
+
+  /**
+   * Behind an exclusion, "patients must ..." explains it rather than turning it round; behind what
+   * is asked for, "patients will ..." tells what the trial does.
+   */
   private static boolean isRemark(Clause clause) {
-    return clause.context().isExclusion() && clause.demands();
+    if (clause.context().isExclusion()) {
+      return clause.demands();
+    }
+    Term first = clause.at(0);
+    return clause.has(Sort.SUCH_AS) && clause.raw(first).toLowerCase(Locale.ROOT).startsWith("th")
+        || !clause.demands()
+            && clause.terms().stream()
+                .anyMatch(
+                    term -> term.is(Sort.FILLER) && clause.raw(term).equalsIgnoreCase("will"));
+  }
+
+  /** "... except basal cell carcinoma; carcinoma in situ; ...". */
+  private static boolean goesOnExcepting(Clause before, Clause clause) {
+    int first = clause.terms().getFirst().from();
+    return (before.has(Sort.EXCEPT) || before.has(Sort.ALLOWED))
+        && first > 0
+        && clause.tokens().sign(first - 1) == ';';
+  }
+
+  private static Predicate excepted(Predicate all, Predicate said, Clause clause) {
+    return clause.context().isExclusion()
+        ? new AllOf(List.of(all, said))
+        : new AnyOf(List.of(all, said));
   }
 
   private Predicate said(Clause clause) {

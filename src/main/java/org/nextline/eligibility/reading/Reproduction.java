@@ -64,7 +64,7 @@ final class Reproduction {
   private static org.nextline.eligibility.predicate.Predicate excluded(
       Clause clause, boolean unprotected) {
     List<org.nextline.eligibility.predicate.Predicate> any = new ArrayList<>();
-    if (has(clause, "pregnant")) {
+    if (isPregnant(clause)) {
       any.add(new HasState(State.PREGNANT));
     }
     if (has(clause, "breastfeeding")) {
@@ -86,24 +86,47 @@ final class Reproduction {
   }
 
   private static List<org.nextline.eligibility.predicate.Predicate> subject(Clause clause) {
+    boolean fertile = false;
+    boolean female = false;
+    boolean male = false;
+    for (int i = 0; i < clause.size(); i++) {
+      Term term = clause.at(i);
+      boolean partner = clause.at(i + 1).is(Sort.FAMILY) || isOfPartner(clause, i);
+      fertile |= term.is(Sort.STATE, "childbearing-potential") && !partner;
+      female |= (term.is(Sort.SEX, "female") || term.is(Sort.SEX, "both")) && !partner;
+      male |= (term.is(Sort.SEX, "male") || term.is(Sort.SEX, "both")) && !partner;
+    }
     List<org.nextline.eligibility.predicate.Predicate> whom = new ArrayList<>();
-    boolean partner = matches(clause, term -> term.is(Sort.FAMILY));
-    if (partner && matches(clause, term -> term.is(Sort.SEX, "male"))) {
-      return List.of(new SexIs(Sex.MALE));
+    if (fertile || female) {
+      whom.add(fertile ? new HasState(State.CHILDBEARING_POTENTIAL) : new SexIs(Sex.FEMALE));
     }
-    if (has(clause, "childbearing-potential")) {
-      whom.add(new HasState(State.CHILDBEARING_POTENTIAL));
-    } else if (matches(clause, term -> term.is(Sort.SEX, "female"))) {
-      whom.add(new SexIs(Sex.FEMALE));
-    }
-    if (matches(clause, term -> term.is(Sort.SEX, "male"))) {
+    if (male) {
       whom.add(new SexIs(Sex.MALE));
     }
     return whom;
   }
 
+  /** "Partners of childbearing potential", "partners who are women of ...". */
+  private static boolean isOfPartner(Clause clause, int at) {
+    int before = at - 1;
+    while (clause.at(before).is(Sort.FILLER) || clause.at(before).is(Sort.SEX)) {
+      before--;
+    }
+    return clause.at(before).is(Sort.FAMILY);
+  }
+
   private static boolean has(Clause clause, String state) {
     return matches(clause, term -> term.is(Sort.STATE, state));
+  }
+
+  /** A pregnancy test is none. */
+  private static boolean isPregnant(Clause clause) {
+    for (int i = 0; i < clause.size(); i++) {
+      if (clause.at(i).is(Sort.STATE, "pregnant") && !StateReader.isTested(clause, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnable(Clause clause) {

@@ -27,7 +27,22 @@ final class StateReader implements AtomReader {
       return new Atom(new Not(new HasState(State.PREGNANT)), at + 1);
     }
     State state = PLAIN.get(term.id());
-    boolean tested = clause.at(at + 1).is(Sort.HEAD);
-    return state == null || tested ? null : new Atom(new HasState(state), at + 1);
+    return state == null || isTested(clause, at) || isNoun(clause, at)
+        ? null
+        : new Atom(new HasState(state), at + 1);
+  }
+
+  /** "Pregnancy outcome". */
+  private static boolean isNoun(Clause clause, int at) {
+    return clause.at(at + 1).is(Sort.WORD)
+        && clause.raw(clause.at(at)).toLowerCase(java.util.Locale.ROOT).endsWith("pregnancy");
+  }
+
+  /** "Pregnancy test", "pregnancy testing". */
+  static boolean isTested(Clause clause, int at) {
+    Term next = clause.at(at + 1);
+    return next.is(Sort.HEAD)
+        || next.is(Sort.FILLER)
+            && clause.raw(next).toLowerCase(java.util.Locale.ROOT).startsWith("test");
   }
 }
