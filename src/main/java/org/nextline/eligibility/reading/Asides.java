@@ -48,15 +48,15 @@ final class Asides {
         || inner.stream().allMatch(term -> SILENT.contains(term.sort()));
   }
 
-  void add(Clause clause, Term parenthesis, Node node) {
+  void add(Clause clause, Term parenthesis, Node node, Clause before) {
     Clause inside = clause.of(parenthesis.inner());
     Term first = inside.at(inside.skip(0));
     if (first.is(Sort.SUCH_AS) && !node.isEmpty()) {
-      examples(inside, inside.skip(0) + 1, node, clause);
+      examples(inside, inside.skip(0) + 1, node, before);
       return;
     }
     if (!node.isEmpty() && isNames(parenthesis)) {
-      examples(inside, 0, node, clause);
+      examples(inside, 0, node, before);
       return;
     }
     boolean plain =
@@ -137,9 +137,9 @@ final class Asides {
   /**
    * Examples belong to what they are examples of.
    *
-   * @param whole the sentence
+   * @param before the words of the sentence before them
    */
-  void examples(Clause clause, int from, Node node, Clause whole) {
+  void examples(Clause clause, int from, Node node, Clause before) {
     if (from >= clause.size()) {
       return;
     }
@@ -148,14 +148,16 @@ final class Asides {
         && all.parts().size() == 2
         && all.parts().getLast() instanceof Unread narrowing) {
       node.replaceLast(
-          new AllOf(List.of(withExamples(clause, from, all.parts().getFirst(), whole), narrowing)));
+          new AllOf(
+              List.of(withExamples(clause, from, all.parts().getFirst(), before), narrowing)));
     } else {
-      node.replaceLast(withExamples(clause, from, last, whole));
+      node.replaceLast(withExamples(clause, from, last, before));
     }
   }
 
-  private Predicate withExamples(Clause clause, int from, Predicate main, Clause whole) {
-    boolean failed = mentions(main, Failed.class) || main instanceof Unread && whole.has(Sort.FAIL);
+  private Predicate withExamples(Clause clause, int from, Predicate main, Clause before) {
+    boolean failed =
+        mentions(main, Failed.class) || main instanceof Unread && before.has(Sort.FAIL);
     if (failed || isDemanded(clause, from, main)) {
       return new AllOf(List.of(main, new Unread(clause.raw(from, clause.size()))));
     }
@@ -171,7 +173,7 @@ final class Asides {
     } else if (had && !given) {
       any.removeIf(example -> example instanceof Received);
     }
-    if (mentions(main, AllergicTo.class) || main instanceof Unread && whole.has(Sort.ALLERGY)) {
+    if (mentions(main, AllergicTo.class) || main instanceof Unread && before.has(Sort.ALLERGY)) {
       any.replaceAll(
           example -> example instanceof Received other ? new AllergicTo(other.therapy()) : example);
     }

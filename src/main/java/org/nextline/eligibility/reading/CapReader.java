@@ -26,8 +26,7 @@ final class CapReader implements AtomReader {
         || clause.at(next).is(Sort.FILLER)
         || clause.at(next).is(Sort.QUALIFIER)
         || clause.at(next).is(Sort.LINE)
-        || clause.at(next).is(Sort.HEAD)
-        || clause.at(next).is(Sort.WORD)) {
+        || clause.at(next).is(Sort.HEAD)) {
       next++;
     }
     Names names = Names.at(clause, next, Sort.THERAPY);

@@ -12,6 +12,7 @@ import org.nextline.eligibility.predicate.HasState;
 import org.nextline.eligibility.predicate.Leaf;
 import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.Received;
+import org.nextline.eligibility.predicate.StageIs;
 
 /**
  * Composes the statements of a sentence. Where "and" and "or" stand beside each other without
@@ -125,7 +126,8 @@ final class Composition {
 
   /** "Metastatic or recurrent sarcoma": both adjectives may belong to the noun. */
   private static boolean isExtentOf(List<Predicate> all) {
-    return all.stream().anyMatch(part -> isOnly(part, HasExtent.class))
+    return all.stream()
+            .anyMatch(part -> isOnly(part, HasExtent.class) || isOnly(part, StageIs.class))
         && !all.stream().allMatch(part -> isOnly(part, HasExtent.class));
   }
 

@@ -12,8 +12,9 @@ final class Doubt {
 
   static final Unread ASKED = new Unread("whether it is asked for");
   static final Unread EXCEPTION = new Unread("whether the exception is the only one");
+  static final Unread PART = new Unread("for a part of the trial");
 
-  private static final Set<Unread> ALL = Set.of(OF_ALL, DENIED, LIST, ASKED, EXCEPTION);
+  private static final Set<Unread> ALL = Set.of(OF_ALL, DENIED, LIST, ASKED, EXCEPTION, PART);
 
   private Doubt() {}
 

@@ -51,9 +51,16 @@ final class Durations {
       return null;
     }
     Duration duration = at(clause, at + 1);
-    return duration == null
+    return duration == null || isOfTreatment(clause, duration.next())
         ? null
         : new Duration(duration.days(), anchored(clause, duration.next()));
+  }
+
+  /** "Within 6 months of adjuvant chemotherapy" does not end today. */
+  private static boolean isOfTreatment(Clause clause, int place) {
+    Term term = clause.at(place);
+    return (term.is(Sort.SINCE) || word(clause, place).equals("of"))
+        && clause.at(clause.skip(place + 1)).is(Sort.THERAPY);
   }
 
   /** "less than 4 weeks prior to enrollment" is a window too. */

@@ -8,6 +8,7 @@ import org.nextline.eligibility.predicate.EitherReading;
 import org.nextline.eligibility.predicate.Not;
 import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.Unread;
+import org.nextline.eligibility.structure.HeadingWords;
 
 /** Reads the words of an item: its first sentence says what is asked, later ones add or allow. */
 public final class ItemReader {
@@ -19,10 +20,14 @@ public final class ItemReader {
   private static final int MOST_SENTENCES = 60;
   private static final int SHORT_ITEM = 60;
 
+  private static final int LONGEST_LABEL = 5;
+
+  private final HeadingWords headings;
   private final Tagger tagger;
   private final SentenceReader sentences;
 
   public ItemReader(Lexicon lexicon) {
+    headings = lexicon.headings();
     tagger = new Tagger(lexicon, true);
     sentences =
         new SentenceReader(
@@ -63,6 +68,12 @@ public final class ItemReader {
           excepted || before != null && isRemark(clause)
               ? new Unread(clause.raw(0, clause.size()))
               : said(clause);
+      if (said != null && isOfPart(clause)) {
+        said =
+            context.isExclusion()
+                ? new AllOf(List.of(said, Doubt.PART))
+                : new AnyOf(List.of(said, Doubt.PART));
+      }
       if (said != null) {
         all =
             all == null ? said : excepted ? excepted(all, said, clause) : joined(all, said, clause);
@@ -111,6 +122,16 @@ public final class ItemReader {
             && clause.terms().stream()
                 .anyMatch(
                     term -> term.is(Sort.FILLER) && clause.raw(term).equalsIgnoreCase("will"));
+  }
+
+  /** "Cohort 2: ..." within an item. */
+  private boolean isOfPart(Clause clause) {
+    for (int i = 0; i < clause.size() && i < LONGEST_LABEL; i++) {
+      if (clause.at(i).isSign(':')) {
+        return i > 0 && headings.isScope(clause.raw(0, i));
+      }
+    }
+    return false;
   }
 
   /** "... except basal cell carcinoma; carcinoma in situ; ...". */

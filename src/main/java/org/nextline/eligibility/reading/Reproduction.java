@@ -2,6 +2,7 @@ package org.nextline.eligibility.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AnyOf;
@@ -29,10 +30,32 @@ final class Reproduction {
     if (!contraception && !(tested && subject)) {
       return null;
     }
-    boolean refusing = clause.has(Sort.NOT) || clause.has(Sort.PLANNED) || isUnable(clause);
+    boolean refusing = isRefusing(clause);
     return clause.context().isExclusion()
-        ? excluded(clause, contraception && refusing)
+        ? excluded(clause, contraception && isRefusingBefore(beforeContraception(clause)))
         : required(clause, contraception, tested, refusing);
+  }
+
+  private static boolean isRefusing(Clause clause) {
+    return clause.has(Sort.NOT) || clause.has(Sort.PLANNED) || isUnable(clause);
+  }
+
+  /** "Unless they use contraception" says the same as "not using". */
+  private static boolean isRefusingBefore(Clause clause) {
+    return isRefusing(clause) || clause.has(Sort.EXCEPT);
+  }
+
+  /** Behind a test, which has denials of its own. */
+  private static Clause beforeContraception(Clause clause) {
+    int at = clause.size() - 1;
+    while (at > 0 && !clause.at(at).is(Sort.STATE, "uses-contraception")) {
+      at--;
+    }
+    int from = Math.max(at, 0);
+    while (from > 0 && !clause.at(from - 1).is(Sort.STATE, "not-pregnant")) {
+      from--;
+    }
+    return clause.of(clause.terms().subList(from, Math.max(at, 0)));
   }
 
   private static org.nextline.eligibility.predicate.Predicate required(
@@ -67,10 +90,10 @@ final class Reproduction {
     if (isPregnant(clause)) {
       any.add(new HasState(State.PREGNANT));
     }
-    if (has(clause, "breastfeeding")) {
+    if (isOwn(clause, "breastfeeding")) {
       any.add(new HasState(State.BREASTFEEDING));
     }
-    if (has(clause, "planning-pregnancy")) {
+    if (isOwn(clause, "planning-pregnancy")) {
       any.add(new HasState(State.PLANS_PREGNANCY));
     }
     if (unprotected) {
@@ -93,6 +116,9 @@ final class Reproduction {
       Term term = clause.at(i);
       boolean partner = clause.at(i + 1).is(Sort.FAMILY) || isOfPartner(clause, i);
       fertile |= term.is(Sort.STATE, "childbearing-potential") && !partner;
+      String whose = term.is(Sort.IF) ? clause.raw(term).toLowerCase(Locale.ROOT) : "";
+      female |= whose.contains("women") || whose.contains("female");
+      male |= whose.contains(" men") || whose.contains(" male");
       female |= (term.is(Sort.SEX, "female") || term.is(Sort.SEX, "both")) && !partner;
       male |= (term.is(Sort.SEX, "male") || term.is(Sort.SEX, "both")) && !partner;
     }
@@ -119,9 +145,19 @@ final class Reproduction {
     return matches(clause, term -> term.is(Sort.STATE, state));
   }
 
+  /** Said of the patient and not of a partner. */
+  private static boolean isOwn(Clause clause, String state) {
+    for (int i = 0; i < clause.size() && !clause.at(i).is(Sort.FAMILY); i++) {
+      if (clause.at(i).is(Sort.STATE, state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A pregnancy test is none. */
   private static boolean isPregnant(Clause clause) {
-    for (int i = 0; i < clause.size(); i++) {
+    for (int i = 0; i < clause.size() && !clause.at(i).is(Sort.FAMILY); i++) {
       if (clause.at(i).is(Sort.STATE, "pregnant") && !StateReader.isTested(clause, i)) {
         return true;
       }

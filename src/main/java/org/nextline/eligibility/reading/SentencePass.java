@@ -144,9 +144,12 @@ final class SentencePass {
         || term.isSign(';');
   }
 
+  /** With the name behind "non-". */
   private void wordUnread() {
     chain.startUnread(at);
-    at++;
+    boolean non = clause.raw(clause.at(at)).equalsIgnoreCase("non");
+    at += non ? (clause.at(at + 1).isSign('-') ? 3 : 2) : 1;
+    at = Math.min(at, clause.size());
   }
 
   /** "Female subject is pregnant": the sex goes without saying. */
@@ -177,9 +180,13 @@ final class SentencePass {
 
   private void parenthesis(Term term) {
     if (!asides.isSilent(clause, term)) {
-      asides.add(clause, term, chain.beside(at));
+      asides.add(clause, term, chain.beside(at), before());
     }
     at++;
+  }
+
+  private Clause before() {
+    return clause.of(clause.terms().subList(0, at));
   }
 
   private void except(Term term) {
@@ -193,12 +200,16 @@ final class SentencePass {
   }
 
   private void examples() {
+    if (clause.at(at - 1).isSign('-')) {
+      wordUnread();
+      return;
+    }
     chain.close(at);
     if (chain.nodes().isEmpty()) {
       at++;
       return;
     }
-    asides.examples(clause, at + 1, chain.nodes().getLast(), clause);
+    asides.examples(clause, at + 1, chain.nodes().getLast(), before());
     at = clause.size();
   }
 }

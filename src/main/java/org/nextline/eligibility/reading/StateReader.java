@@ -27,9 +27,15 @@ final class StateReader implements AtomReader {
       return new Atom(new Not(new HasState(State.PREGNANT)), at + 1);
     }
     State state = PLAIN.get(term.id());
-    return state == null || isTested(clause, at) || isNoun(clause, at)
+    return state == null || isTested(clause, at) || isNoun(clause, at) || isPast(clause, at)
         ? null
         : new Atom(new HasState(state), at + 1);
+  }
+
+  /** "Prior pregnancy". */
+  private static boolean isPast(Clause clause, int at) {
+    String before = at == 0 ? "" : clause.raw(clause.at(at - 1)).toLowerCase(java.util.Locale.ROOT);
+    return before.equals("prior") || before.equals("previous");
   }
 
   /** "Pregnancy outcome". */

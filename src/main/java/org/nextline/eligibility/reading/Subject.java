@@ -27,6 +27,26 @@ final class Subject {
 
   /** The place of the demand; 0 where it is made on everybody. */
   static int end(Clause clause) {
+    return startsWithFor(clause) ? comma(clause) : demand(clause);
+  }
+
+  /** "For renal cancer, two prior regimens". */
+  private static boolean startsWithFor(Clause clause) {
+    return clause.size() > 0
+        && clause.at(0).is(Sort.FILLER)
+        && clause.raw(clause.at(0)).equalsIgnoreCase("for");
+  }
+
+  private static int comma(Clause clause) {
+    for (int i = 0; i < clause.size(); i++) {
+      if (clause.at(i).isSign(',') || clause.at(i).isSign(':')) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static int demand(Clause clause) {
     int demand = 0;
     while (demand < clause.size() && !isDemand(clause.at(demand))) {
       demand++;

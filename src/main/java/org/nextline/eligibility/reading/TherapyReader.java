@@ -27,7 +27,8 @@ final class TherapyReader implements AtomReader {
     while (isTreatment(clause, next)) {
       next++;
     }
-    if (lead.bare() && !standsAlone(clause, at, next) || clause.at(next).is(Sort.HEAD)) {
+    boolean label = lead.bare() && at == 0 && clause.at(next).isSign(':');
+    if (label || lead.bare() && !standsAlone(clause, at, next) || clause.at(next).is(Sort.HEAD)) {
       return null;
     }
     boolean allergy = clause.at(next).is(Sort.ALLERGY);
@@ -82,9 +83,13 @@ final class TherapyReader implements AtomReader {
 
   /** A bare name is a statement only where no unknown word stands beside it. */
   private static boolean standsAlone(Clause clause, int at, int next) {
+    int before = at - 2;
+    while (clause.at(before).is(Sort.FILLER) || clause.at(before).is(Sort.HEAD)) {
+      before--;
+    }
     boolean behindExtent =
         (clause.at(at - 1).is(Sort.OR) || clause.at(at - 1).is(Sort.AND))
-            && clause.at(at - 2).is(Sort.EXTENT);
+            && clause.at(before).is(Sort.EXTENT);
     return !behindExtent
         && isBorder(clause.at(at - 1))
         && !clause.at(next).is(Sort.WORD)
@@ -136,11 +141,11 @@ final class TherapyReader implements AtomReader {
     if (lead.prior() && lead.now()) {
       return new Received(therapy, Window.EVER);
     }
+    if (!lead.now() && clause.hasWindow()) {
+      return new Received(therapy, Window.UNSAID);
+    }
     if (lead.now() || !lead.prior() && isUnderNow(clause)) {
       return new Received(therapy, Window.NOW);
-    }
-    if (clause.hasWindow()) {
-      return new Received(therapy, Window.UNSAID);
     }
     if (lead.prior() || isUnderPrior(clause)) {
       return new Received(therapy, Window.EVER);
