@@ -239,6 +239,20 @@ class NarrowReadingTest {
     }
 
     @Test
+    void aSlashMayMeanEither() {
+      assertThat(asthmatic.included("Stroke/asthma")).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void asideOfALimitIsNoWayRoundIt() {
+      Case high =
+          Case.of(
+              "{'condition': 'cancer', 'treatments': [], 'observations': [{'name': 'ALT', 'value': 400, 'unit': 'U/L'}]}");
+
+      assertThat(high.included("ALT at most 2 x ULN (not on corticosteroids)")).isNotEqualTo(MET);
+    }
+
+    @Test
     void exceptionsGoOnBehindASemicolon() {
       Case healthy =
           Case.of(
@@ -366,6 +380,27 @@ class NarrowReadingTest {
           """;
 
       assertThat(verdicts(text)).doesNotContain(MET);
+    }
+
+    @Test
+    void whoIsEligibleAmongExclusionsEndsNoExclusions() {
+      String text =
+          """
+          Exclusion Criteria:
+          - Gout
+          Volunteers with treated stroke will be eligible if:
+            - stable without any medicine
+          - Asthma
+          """;
+
+      assertThat(READER.read(text)).hasOnlyElementsOfType(Criterion.Exclusion.class);
+    }
+
+    @Test
+    void linesInSmallLettersAreAListOfTheirOwn() {
+      String text = "Exclusion Criteria:\nasthma of any kind\ngout of any kind";
+
+      assertThat(READER.read(text)).hasSize(2);
     }
 
     @Test

@@ -72,7 +72,8 @@ final class Asides {
     boolean understood = said != null && Leaves.isTyped(said) && Leaves.isWholly(said);
     Predicate read = understood ? said : new Unread(clause.raw(parenthesis));
     if (!node.isEmpty() && (first.is(Sort.OR) || isOtherLimit(node.last(), read))) {
-      node.replaceLast(new AnyOf(List.of(node.last(), read)));
+      Predicate other = first.is(Sort.OR) ? read : new Unread(clause.raw(parenthesis));
+      node.replaceLast(new AnyOf(List.of(node.last(), other)));
     } else {
       node.add(read);
     }

@@ -117,7 +117,8 @@ final class Composition {
     boolean and = parts.stream().skip(1).anyMatch(part -> part.joint() == Sort.AND);
     boolean or = parts.stream().skip(1).anyMatch(part -> part.joint() == Sort.OR);
     List<Predicate> all = parts.stream().map(Part::predicate).distinct().toList();
-    boolean mixed = and && (or || choice && !context.isExclusion());
+    boolean slash = parts.stream().skip(1).anyMatch(part -> part.joint() == Sort.TO);
+    boolean mixed = slash || and && (or || choice && !context.isExclusion());
     if (all.size() > 1 && (mixed || or && isExtentOf(all))) {
       return new EitherReading(all);
     }

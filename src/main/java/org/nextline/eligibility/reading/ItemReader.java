@@ -117,7 +117,8 @@ public final class ItemReader {
       return clause.demands();
     }
     Term first = clause.at(0);
-    return clause.has(Sort.SUCH_AS) && clause.raw(first).toLowerCase(Locale.ROOT).startsWith("th")
+    return clause.raw(first).equalsIgnoreCase("should")
+        || clause.has(Sort.SUCH_AS) && clause.raw(first).toLowerCase(Locale.ROOT).startsWith("th")
         || !clause.demands()
             && clause.terms().stream()
                 .anyMatch(
@@ -128,7 +129,7 @@ public final class ItemReader {
   private boolean isOfPart(Clause clause) {
     for (int i = 0; i < clause.size() && i < LONGEST_LABEL; i++) {
       if (clause.at(i).isSign(':')) {
-        return i > 0 && headings.isScope(clause.raw(0, i));
+        return i > 0 && !clause.has(Sort.STATE) && headings.isScope(clause.raw(0, i));
       }
     }
     return false;

@@ -19,7 +19,7 @@ final class Node {
   private boolean several;
 
   /**
-   * @param joint before it: AND, OR, SIGN for a comma; null for none
+   * @param joint before it: AND, OR, SIGN for a comma, TO for a slash; null for none
    */
   Node(Sort joint, boolean denied) {
     this.joint = joint;

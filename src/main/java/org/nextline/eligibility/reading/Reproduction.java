@@ -117,6 +117,7 @@ final class Reproduction {
       boolean partner = clause.at(i + 1).is(Sort.FAMILY) || isOfPartner(clause, i);
       fertile |= term.is(Sort.STATE, "childbearing-potential") && !partner;
       String whose = term.is(Sort.IF) ? clause.raw(term).toLowerCase(Locale.ROOT) : "";
+      female |= term.is(Sort.WORD) && isWoman(clause.raw(term)) && !partner;
       female |= whose.contains("women") || whose.contains("female");
       male |= whose.contains(" men") || whose.contains(" male");
       female |= (term.is(Sort.SEX, "female") || term.is(Sort.SEX, "both")) && !partner;
@@ -130,6 +131,10 @@ final class Reproduction {
       whom.add(new SexIs(Sex.MALE));
     }
     return whom;
+  }
+
+  private static boolean isWoman(String word) {
+    return word.equalsIgnoreCase("women") || word.equalsIgnoreCase("woman");
   }
 
   /** "Partners of childbearing potential", "partners who are women of ...". */
@@ -158,7 +163,9 @@ final class Reproduction {
   /** A pregnancy test is none. */
   private static boolean isPregnant(Clause clause) {
     for (int i = 0; i < clause.size() && !clause.at(i).is(Sort.FAMILY); i++) {
-      if (clause.at(i).is(Sort.STATE, "pregnant") && !StateReader.isTested(clause, i)) {
+      if (clause.at(i).is(Sort.STATE, "pregnant")
+          && !StateReader.isTested(clause, i)
+          && !clause.at(i - 1).is(Sort.DETACHED)) {
         return true;
       }
     }

@@ -108,7 +108,9 @@ final class SentencePass {
     if (term.isSign(':')) {
       chain.endDenialAt(at);
     }
-    if (term.isSign(',') || term.isSign('/') || term.isSign(';')) {
+    if (term.isSign('/') && !clause.context().isExclusion()) {
+      join(Sort.TO, false);
+    } else if (term.isSign(',') || term.isSign('/') || term.isSign(';')) {
       join(Sort.SIGN, false);
     } else {
       at++;

@@ -13,6 +13,7 @@ final class Outline {
   private static final int SECTION_WORDS = 24;
   private static final int SCOPE_WORDS = 9;
   private static final int BARE_SECTION_WORDS = 6;
+  private static final int SHORT_HEADING = 4;
 
   private final String text;
   private final HeadingWords words;
@@ -77,7 +78,10 @@ final class Outline {
   /** A line that goes on in small letters after one that has not ended. */
   private boolean continues(Draft last, Piece piece) {
     char before = text.charAt(last.end - 1);
-    return !piece.isMarked()
+    boolean small =
+        !last.piece.isMarked() && Character.isLowerCase(text.charAt(last.piece.content()));
+    return !small
+        && !piece.isMarked()
         && piece.indent() >= 0
         && blocks.getLast().kind() == Kind.MARKUP
         && Character.isLowerCase(text.charAt(piece.content()))
@@ -95,7 +99,7 @@ final class Outline {
     Section section = bare || colon && count <= SECTION_WORDS ? words.section(line) : null;
     if (section != null
         && (bare || colon && (section != Section.INCLUSION || count <= SECTION_WORDS))) {
-      if (!bare && isItemLike(piece, section, next)) {
+      if (!bare && (isItemLike(piece, section, next) || isException(line, section, count))) {
         return false;
       }
       headings.section(section, line, isScope(line, count));
@@ -108,6 +112,16 @@ final class Outline {
     last = null;
     open.clear();
     return true;
+  }
+
+  /** Among exclusions, "patients with ... are eligible if:" begins exceptions. */
+  private boolean isException(String line, Section section, int count) {
+    String lower = line.toLowerCase(java.util.Locale.ROOT);
+    return section == Section.INCLUSION
+        && headings.section() == Section.EXCLUSION
+        && count > SHORT_HEADING
+        && !lower.contains("criteri")
+        && !lower.contains("inclusion");
   }
 
   private boolean isScope(String line, int count) {
