@@ -195,6 +195,17 @@ class NarrowReadingTest {
     }
 
     @Test
+    void aDemandBehindAnExclusionDoesNotTurnItRound() {
+      Case pregnant =
+          Case.of(
+              "{'condition': 'asthma', 'sex': 'female', 'treatments': [{'agent': 'simvastatin', 'stopReason': 'ongoing'}], 'observations': [{'name': 'pregnant', 'value': true}]}");
+
+      assertThat(pregnant.excluded("Pregnant women Women must use birth control")).isEqualTo(MET);
+      assertThat(pregnant.excluded("Volunteers who must continue taking simvastatin"))
+          .isNotEqualTo(NOT_MET);
+    }
+
+    @Test
     void contraceptionIsAskedOfThoseItIsSaidOf() {
       Case man =
           Case.of(

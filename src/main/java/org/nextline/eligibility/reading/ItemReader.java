@@ -159,7 +159,8 @@ public final class ItemReader {
     if (said != null && !Coverage.isEnough(clause, said)) {
       return new Unread(clause.raw(0, clause.size()));
     }
-    boolean demands = clause.context().isExclusion() && clause.demands();
+    boolean demands =
+        clause.context().isExclusion() && clause.demands() && Reproduction.read(clause) == null;
     return said != null && demands ? turned(said) : said;
   }
 

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 final class InlineBreaks {
 
   private static final int LONGEST_HEADING = 48;
-  private static final int LONG_LINE = 300;
+  private static final int LONG_LINE = 120;
 
   /** Fewer dashes before small letters may be dashes within sentences. */
   private static final int FEW_BULLETS = 3;
