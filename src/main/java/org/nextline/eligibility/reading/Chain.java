@@ -105,7 +105,7 @@ final class Chain {
   private void leaveDenial(Atom atom) {
     boolean value = isValue(atom.predicate());
     boolean before = !nodes.isEmpty() && nodes.getLast().last() instanceof Measured;
-    if (denied && value && (!node.isEmpty() || inherited && !before)) {
+    if (denied && value && (!node.isEmpty() || inherited && !before && joint != Sort.OR)) {
       closeNode();
       endDenial();
     }

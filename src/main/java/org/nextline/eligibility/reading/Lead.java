@@ -86,7 +86,7 @@ record Lead(
   private static int count(String lower) {
     if (lower.contains("two of")
         || lower.contains("two or more")
-        || lower.contains("2 of")
+        || (" " + lower).contains(" 2 of")
         || lower.contains("at least two")
         || lower.contains("2 or more")) {
       return 2;

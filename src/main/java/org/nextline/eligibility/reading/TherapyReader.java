@@ -84,7 +84,11 @@ final class TherapyReader implements AtomReader {
   /** A bare name is a statement only where no unknown word stands beside it. */
   private static boolean standsAlone(Clause clause, int at, int next) {
     int before = at - 2;
-    while (clause.at(before).is(Sort.FILLER) || clause.at(before).is(Sort.HEAD)) {
+    while (clause.at(before).is(Sort.FILLER)
+        || clause.at(before).is(Sort.HEAD)
+        || clause.at(before).is(Sort.THERAPY)
+        || clause.at(before).is(Sort.AND)
+        || clause.at(before).is(Sort.OR)) {
       before--;
     }
     boolean behindExtent =
