@@ -201,6 +201,8 @@ class NarrowReadingTest {
               "{'condition': 'asthma', 'sex': 'female', 'treatments': [{'agent': 'simvastatin', 'stopReason': 'ongoing'}], 'observations': [{'name': 'pregnant', 'value': true}]}");
 
       assertThat(pregnant.excluded("Pregnant women Women must use birth control")).isEqualTo(MET);
+      assertThat(pregnant.excluded("Asthma and volunteers must have recovered from stroke"))
+          .isNotEqualTo(NOT_MET);
       assertThat(pregnant.excluded("Volunteers who must continue taking simvastatin"))
           .isNotEqualTo(NOT_MET);
     }

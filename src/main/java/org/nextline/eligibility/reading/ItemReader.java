@@ -161,7 +161,23 @@ public final class ItemReader {
     }
     boolean demands =
         clause.context().isExclusion() && clause.demands() && Reproduction.read(clause) == null;
+    if (said != null && demands && demandsLate(clause)) {
+      return new Unread(clause.raw(0, clause.size()));
+    }
     return said != null && demands ? turned(said) : said;
+  }
+
+  /** "Stroke, and patients must ...": what stands before the joint is no demand. */
+  private static boolean demandsLate(Clause clause) {
+    for (int i = 0; i < clause.size(); i++) {
+      if (clause.at(i).is(Sort.MUST) || clause.at(i).is(Sort.NOT, "must-not")) {
+        return false;
+      }
+      if (clause.at(i).is(Sort.AND) || clause.at(i).is(Sort.BUT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Clause withoutAllowed(Clause clause) {
