@@ -2,17 +2,21 @@ package org.nextline.eligibility.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.nextline.eligibility.predicate.AgeIs;
 import org.nextline.eligibility.predicate.AllOf;
+import org.nextline.eligibility.predicate.AllergicTo;
 import org.nextline.eligibility.predicate.AnyOf;
 import org.nextline.eligibility.predicate.EitherReading;
+import org.nextline.eligibility.predicate.Failed;
 import org.nextline.eligibility.predicate.HasCondition;
 import org.nextline.eligibility.predicate.Measured;
 import org.nextline.eligibility.predicate.Not;
 import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.Received;
 import org.nextline.eligibility.predicate.Unread;
+import org.nextline.eligibility.predicate.Window;
 
 /** What qualifies a statement from outside: brackets, exceptions, examples. */
 final class Asides {
@@ -44,15 +48,15 @@ final class Asides {
         || inner.stream().allMatch(term -> SILENT.contains(term.sort()));
   }
 
-  void add(Clause clause, Term parenthesis, Node node) {
+  void add(Clause clause, Term parenthesis, Node node, Clause before) {
     Clause inside = clause.of(parenthesis.inner());
     Term first = inside.at(inside.skip(0));
     if (first.is(Sort.SUCH_AS) && !node.isEmpty()) {
-      examples(inside, inside.skip(0) + 1, node);
+      examples(inside, inside.skip(0) + 1, node, before);
       return;
     }
     if (!node.isEmpty() && isNames(parenthesis)) {
-      examples(inside, 0, node);
+      examples(inside, 0, node, before);
       return;
     }
     boolean plain =
@@ -68,7 +72,8 @@ final class Asides {
     boolean understood = said != null && Leaves.isTyped(said) && Leaves.isWholly(said);
     Predicate read = understood ? said : new Unread(clause.raw(parenthesis));
     if (!node.isEmpty() && (first.is(Sort.OR) || isOtherLimit(node.last(), read))) {
-      node.replaceLast(new AnyOf(List.of(node.last(), read)));
+      Predicate other = first.is(Sort.OR) ? read : new Unread(clause.raw(parenthesis));
+      node.replaceLast(new AnyOf(List.of(node.last(), other)));
     } else {
       node.add(read);
     }
@@ -114,7 +119,7 @@ final class Asides {
             && !how.contains("long as");
     Predicate unread = new Unread(clause.raw(from, clause.size()));
     if (narrows) {
-      last.add(read ? new Not(exception) : unread);
+      last.add(read ? new AnyOf(List.of(new Not(exception), Doubt.EXCEPTION)) : unread);
     } else {
       last.replaceLast(new AnyOf(List.of(last.last(), read ? exception : unread)));
     }
@@ -130,30 +135,65 @@ final class Asides {
     return WIDENING.stream().anyMatch(how::startsWith);
   }
 
-  /** Examples belong to what they are examples of. */
-  void examples(Clause clause, int from, Node node) {
+  /**
+   * Examples belong to what they are examples of.
+   *
+   * @param before the words of the sentence before them
+   */
+  void examples(Clause clause, int from, Node node, Clause before) {
     if (from >= clause.size()) {
       return;
     }
+    Predicate last = node.last();
+    if (last instanceof AllOf all
+        && all.parts().size() == 2
+        && all.parts().getLast() instanceof Unread narrowing) {
+      node.replaceLast(
+          new AllOf(
+              List.of(withExamples(clause, from, all.parts().getFirst(), before), narrowing)));
+    } else {
+      node.replaceLast(withExamples(clause, from, last, before));
+    }
+  }
+
+  private Predicate withExamples(Clause clause, int from, Predicate main, Clause before) {
+    boolean failed =
+        mentions(main, Failed.class) || main instanceof Unread && before.has(Sort.FAIL);
+    if (failed || isDemanded(clause, from, main)) {
+      return new AllOf(List.of(main, new Unread(clause.raw(from, clause.size()))));
+    }
     Predicate examples = reader.read(rest(clause, from));
-    List<Predicate> any = new ArrayList<>(List.of(node.last()));
+    List<Predicate> any = new ArrayList<>(List.of(main));
     if (examples != null) {
       collect(examples, any);
     }
-    boolean given = mentions(node.last(), Received.class);
-    boolean had = mentions(node.last(), HasCondition.class);
+    boolean given = mentions(main, Received.class);
+    boolean had = mentions(main, HasCondition.class);
     if (given && !had) {
       any.removeIf(example -> example instanceof HasCondition);
     } else if (had && !given) {
       any.removeIf(example -> example instanceof Received);
     }
-    if (node.last() instanceof Received main) {
+    if (mentions(main, AllergicTo.class) || main instanceof Unread && before.has(Sort.ALLERGY)) {
+      any.replaceAll(
+          example -> example instanceof Received other ? new AllergicTo(other.therapy()) : example);
+    }
+    if (main instanceof Received received) {
       any.replaceAll(example ->
           example instanceof Received other
-              ? new Received(other.therapy(), main.window())
+              ? new Received(other.therapy(), received.window())
               : example);
     }
-    node.replaceLast(AnyOf.of(any.stream().distinct().toList()));
+    return AnyOf.of(any.stream().distinct().toList());
+  }
+
+  /** "Prior chemotherapy including a taxane" asks for the taxane, too. */
+  private static boolean isDemanded(Clause clause, int from, Predicate main) {
+    return !clause.context().isExclusion()
+        && main instanceof Received received
+        && received.window().equals(Window.EVER)
+        && from > 0
+        && clause.raw(clause.at(from - 1)).toLowerCase(Locale.ROOT).startsWith("inclu");
   }
 
   private static boolean mentions(Predicate said, Class<? extends Predicate> kind) {

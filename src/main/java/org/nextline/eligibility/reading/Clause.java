@@ -48,13 +48,35 @@ record Clause(List<Term> terms, Tokens tokens, Context context) {
     return at;
   }
 
-  /** True where it says what must be or must not be. */
+  /** True where it says what must be or must not be; "patients who must" are only described. */
   boolean demands() {
-    return terms.stream().anyMatch(term -> term.is(Sort.MUST) || term.is(Sort.NOT, "must-not"));
+    for (int i = 0; i < size(); i++) {
+      boolean must = at(i).is(Sort.MUST) || at(i).is(Sort.NOT, "must-not");
+      if (must && !isWho(i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWho(int place) {
+    String word =
+        at(place).is(Sort.FILLER) ? raw(at(place)).toLowerCase(java.util.Locale.ROOT) : "";
+    return word.endsWith("who") || word.equals("that") || word.equals("which");
   }
 
   boolean has(Sort sort) {
     return terms.stream().anyMatch(term -> term.is(sort));
+  }
+
+  /** True where it names a length of time in which something was. */
+  boolean hasWindow() {
+    for (int i = 0; i < size(); i++) {
+      if ((at(i).is(Sort.WITHIN) || at(i).is(Sort.COMPARE)) && Durations.window(this, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String raw(int from, int to) {

@@ -7,10 +7,12 @@ import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AnyOf;
 import org.nextline.eligibility.predicate.EitherReading;
 import org.nextline.eligibility.predicate.HasCondition;
+import org.nextline.eligibility.predicate.HasExtent;
 import org.nextline.eligibility.predicate.HasState;
 import org.nextline.eligibility.predicate.Leaf;
 import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.Received;
+import org.nextline.eligibility.predicate.StageIs;
 
 /**
  * Composes the statements of a sentence. Where "and" and "or" stand beside each other without
@@ -18,12 +20,18 @@ import org.nextline.eligibility.predicate.Received;
  */
 final class Composition {
 
+  private static final int FEW_WORDS = 12;
+
   private final Context context;
   private final boolean demands;
+  private final boolean choice;
+  private final int words;
 
   Composition(Clause clause) {
     context = clause.context();
     demands = clause.demands();
+    choice = Choice.isOffered(clause);
+    words = clause.size() == 0 ? 0 : Coverage.words(clause.raw(0, clause.size()));
   }
 
   /** A statement with the joint before it; null for none. */
@@ -52,7 +60,7 @@ final class Composition {
           && nodes.get(end).joint() != null) {
         end++;
       }
-      Predicate predicate = node.isDenied() ? denial(nodes.subList(at, end)) : node.predicate();
+      Predicate predicate = node.isDenied() ? denial(nodes.subList(at, end)) : asked(node);
       if (node.joint() == null && !parts.isEmpty()) {
         Part before = parts.removeLast();
         parts.add(new Part(new AllOf(List.of(before.predicate(), predicate)), before.joint()));
@@ -70,11 +78,22 @@ final class Composition {
     return new Denial(context, demands).of(Joined.denied(denied, and));
   }
 
+  /** "Recovered from surgery" does not ask for surgery. */
+  private Predicate asked(Node node) {
+    return !context.isExclusion() && node.isNarrowedTreatment()
+        ? new AnyOf(List.of(node.predicate(), Doubt.ASKED))
+        : node.predicate();
+  }
+
   /** Consent and the like: the words around it add nothing that could be judged. */
-  private static Predicate onlyAdministrative(List<Part> parts) {
+  private Predicate onlyAdministrative(List<Part> parts) {
     List<Leaf> leaves = new ArrayList<>();
-    parts.forEach(part -> Leaves.forEach(part.predicate(), leaves::add, unread -> {}));
-    return !leaves.isEmpty() && leaves.stream().allMatch(Administrative.class::isInstance)
+    int[] unknown = new int[1];
+    parts.forEach(part ->
+        Leaves.forEach(
+            part.predicate(), leaves::add, text -> unknown[0] += Coverage.words(text.text())));
+    boolean story = unknown[0] > FEW_WORDS && unknown[0] * 2 > words;
+    return !story && !leaves.isEmpty() && leaves.stream().allMatch(Administrative.class::isInstance)
         ? leaves.getFirst()
         : null;
   }
@@ -98,13 +117,31 @@ final class Composition {
     boolean and = parts.stream().skip(1).anyMatch(part -> part.joint() == Sort.AND);
     boolean or = parts.stream().skip(1).anyMatch(part -> part.joint() == Sort.OR);
     List<Predicate> all = parts.stream().map(Part::predicate).distinct().toList();
-    if (and && or && all.size() > 1) {
+    boolean slash = parts.stream().skip(1).anyMatch(part -> part.joint() == Sort.TO);
+    boolean mixed = slash || and && (or || choice && !context.isExclusion());
+    if (all.size() > 1 && (mixed || or && isExtentOf(all))) {
       return new EitherReading(all);
     }
     return or ? AnyOf.of(all) : conjunction(all);
   }
 
+  /** "Metastatic or recurrent sarcoma": both adjectives may belong to the noun. */
+  private static boolean isExtentOf(List<Predicate> all) {
+    return all.stream()
+            .anyMatch(part -> isOnly(part, HasExtent.class) || isOnly(part, StageIs.class))
+        && !all.stream().allMatch(part -> isOnly(part, HasExtent.class));
+  }
+
+  private static boolean isOnly(Predicate part, Class<? extends Leaf> kind) {
+    boolean[] only = {true};
+    Leaves.forEach(part, leaf -> only[0] &= kind.isInstance(leaf), unread -> only[0] = false);
+    return only[0];
+  }
+
   private Predicate conjunction(List<Predicate> all) {
+    if (context.isExclusion() && all.stream().allMatch(part -> isOnly(part, HasState.class))) {
+      return AnyOf.of(all);
+    }
     boolean alike =
         all.size() > 1 && context.isExclusion() && all.stream().allMatch(Composition::isName);
     return alike ? new EitherReading(all) : AllOf.of(all);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.nextline.eligibility.Criterion;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AnyOf;
-import org.nextline.eligibility.predicate.AtLeast;
+import org.nextline.eligibility.predicate.Not;
 import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.Unread;
 import org.nextline.eligibility.structure.EligibilityText;
@@ -19,7 +19,7 @@ public final class CriterionReader {
   /**
    * Raised with every change that reads texts otherwise; stored predicates of others are read anew.
    */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private final Lexicon lexicon;
   private final ItemReader items;
@@ -52,17 +52,24 @@ public final class CriterionReader {
         || item.children().isEmpty() && items.isEmpty(text.text(), item.start(), item.end())) {
       return;
     }
-    Lead lead = Lead.of(text.words(item), item.section());
-    if (item.children().isEmpty() || lead.joins()) {
+    Lead lead = items.lead(text.text(), item.start(), item.end(), context(item));
+    if (item.children().isEmpty() || lead.isWhole(item.section()) || !item.extentKnown()) {
       criteria.add(
           criterion(item.section(), text.allWords(item), predicate(text, item), item.scope()));
       return;
     }
     Predicate own = items.read(text.text(), item.start(), item.end(), context(item));
     if (Leaves.isTyped(own)) {
-      criteria.add(criterion(item.section(), text.words(item), own, item.scope()));
+      Predicate said = listed(text, item) ? new AllOf(List.of(own, Doubt.LIST)) : own;
+      criteria.add(criterion(item.section(), text.words(item), said, item.scope()));
     }
     item.children().forEach(child -> collect(text, child, criteria));
+  }
+
+  /** "The following chemotherapy:" says nothing without its list. */
+  private static boolean listed(EligibilityText text, Item item) {
+    return item.section() == Section.EXCLUSION
+        && text.words(item).toLowerCase(Locale.ROOT).contains("following");
   }
 
   private static Criterion criterion(
@@ -79,55 +86,37 @@ public final class CriterionReader {
           ? own
           : own instanceof Unread ? own : new AllOf(List.of(own, new Unread(text.words(item))));
     }
+    if (!item.extentKnown()) {
+      Predicate unread = new Unread(text.allWords(item));
+      return Leaves.isTyped(own) ? new AllOf(List.of(own, unread)) : unread;
+    }
+    Lead lead = items.lead(text.text(), item.start(), item.end(), context(item));
     List<Predicate> parts = item.children().stream().map(child -> predicate(text, child)).toList();
-    Lead lead = Lead.of(text.words(item), item.section());
-    Predicate list =
-        lead.count() > 1
-            ? new AtLeast(lead.count(), parts)
-            : lead.any() ? AnyOf.of(parts) : AllOf.of(parts);
-    return Leaves.isTyped(own) ? new AllOf(List.of(own, list)) : list;
+    if (lead.defining()
+        || lead.denied() && (item.section() == Section.EXCLUSION || isDenied(parts))
+        || lead.timed() && item.section() != Section.EXCLUSION) {
+      return new Unread(text.allWords(item));
+    }
+    if (lead.excepting()) {
+      Predicate unread = new Unread(text.allWords(item));
+      return !Leaves.isTyped(own)
+          ? unread
+          : item.section() == Section.EXCLUSION
+              ? new AllOf(List.of(own, unread))
+              : new AnyOf(List.of(own, unread));
+    }
+    Predicate list = lead.denied() ? new Not(AnyOf.of(parts)) : lead.joined(parts);
+    return Leaves.isTyped(own)
+        ? new AllOf(List.of(own, list))
+        : lead.plain() || lead.denied() ? list : new AllOf(List.of(own, list));
+  }
+
+  /** A denial within a denied list may be no double one. */
+  private static boolean isDenied(List<Predicate> parts) {
+    return parts.stream().anyMatch(Not.class::isInstance);
   }
 
   private static Context context(Item item) {
     return new Context(item.section(), item.headings());
-  }
-
-  /**
-   * How an item joins the list below it.
-   *
-   * @param count how many of them are asked for; 0 where none is named
-   */
-  private record Lead(boolean any, int count, boolean joins) {
-
-    private static final List<String> ONE =
-        List.of(
-            "one of",
-            "1 of",
-            "any of",
-            "either",
-            "one or more",
-            "at least one",
-            "at least 1",
-            "or more of",
-            "any one");
-
-    static Lead of(String words, Section section) {
-      String lower = words.toLowerCase(Locale.ROOT);
-      if (lower.contains("two of")
-          || lower.contains("two or more")
-          || lower.contains("2 of")
-          || lower.contains("at least two")
-          || lower.contains("2 or more")) {
-        return new Lead(false, 2, true);
-      }
-      if (lower.contains("three of") || lower.contains("at least three")) {
-        return new Lead(false, 3, true);
-      }
-      if (lower.contains("all of")) {
-        return new Lead(false, 0, section == Section.EXCLUSION);
-      }
-      boolean any = ONE.stream().anyMatch(lower::contains);
-      return new Lead(any || section == Section.EXCLUSION, 0, any);
-    }
   }
 }

@@ -11,7 +11,6 @@ import org.nextline.eligibility.predicate.Not;
 import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.PriorMalignancy;
 import org.nextline.eligibility.predicate.Received;
-import org.nextline.eligibility.predicate.Unread;
 
 /**
  * "No ...". Under an exclusion heading it is read as it stands ("no measurable disease") only where
@@ -23,10 +22,7 @@ record Denial(Context context, boolean demands) {
   Predicate of(Predicate denied) {
     Predicate not = new Not(denied);
     return context.isExclusion() && !demands && isHarm(denied)
-        ? new AllOf(
-            List.of(
-                new EitherReading(List.of(denied, not)),
-                new Unread("denied under an exclusion heading")))
+        ? new AllOf(List.of(new EitherReading(List.of(denied, not)), Doubt.DENIED))
         : not;
   }
 

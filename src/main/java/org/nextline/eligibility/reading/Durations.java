@@ -1,7 +1,13 @@
 package org.nextline.eligibility.reading;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Lengths of time. */
 final class Durations {
+
+  /** "Before the first dose of tamoxifen" names a day, no treatment that was given. */
+  private static final Set<String> NAMING = Set.of("of", "of the", "with", "the");
 
   private Durations() {}
 
@@ -45,9 +51,16 @@ final class Durations {
       return null;
     }
     Duration duration = at(clause, at + 1);
-    return duration == null
+    return duration == null || isOfTreatment(clause, duration.next())
         ? null
         : new Duration(duration.days(), anchored(clause, duration.next()));
+  }
+
+  /** "Within 6 months of adjuvant chemotherapy" does not end today. */
+  private static boolean isOfTreatment(Clause clause, int place) {
+    Term term = clause.at(place);
+    return (term.is(Sort.SINCE) || word(clause, place).equals("of"))
+        && clause.at(clause.skip(place + 1)).is(Sort.THERAPY);
   }
 
   /** "less than 4 weeks prior to enrollment" is a window too. */
@@ -70,6 +83,13 @@ final class Durations {
         || clause.at(at).is(Sort.FILLER) && clause.at(at + 1).is(Sort.ANCHOR)) {
       at++;
     }
-    return at;
+    return at > place && NAMING.contains(word(clause, at - 1))
+        ? Math.max(at, Names.at(clause, at, Sort.THERAPY).next())
+        : at;
+  }
+
+  private static String word(Clause clause, int at) {
+    Term term = clause.at(at);
+    return term.is(Sort.FILLER) ? clause.raw(term).toLowerCase(Locale.ROOT) : "";
   }
 }

@@ -1,12 +1,14 @@
 package org.nextline.eligibility.reading;
 
 import java.util.List;
+import java.util.Locale;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AnyOf;
 import org.nextline.eligibility.predicate.EitherReading;
 import org.nextline.eligibility.predicate.Not;
 import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.Unread;
+import org.nextline.eligibility.structure.HeadingWords;
 
 /** Reads the words of an item: its first sentence says what is asked, later ones add or allow. */
 public final class ItemReader {
@@ -18,10 +20,14 @@ public final class ItemReader {
   private static final int MOST_SENTENCES = 60;
   private static final int SHORT_ITEM = 60;
 
+  private static final int LONGEST_LABEL = 5;
+
+  private final HeadingWords headings;
   private final Tagger tagger;
   private final SentenceReader sentences;
 
   public ItemReader(Lexicon lexicon) {
+    headings = lexicon.headings();
     tagger = new Tagger(lexicon, true);
     sentences =
         new SentenceReader(
@@ -30,6 +36,7 @@ public final class ItemReader {
                 new LifeReader(),
                 new AgeReader(),
                 new LinesReader(),
+                new CapReader(),
                 new ScaleClassReader(lexicon.measurements()),
                 new MeasurementReader(lexicon.measurements()),
                 new MarkerReader(lexicon),
@@ -54,14 +61,27 @@ public final class ItemReader {
       return new Unread(text.substring(from, to));
     }
     Predicate all = null;
+    Clause before = null;
     for (Clause clause : clauses) {
+      boolean excepted = before != null && goesOnExcepting(before, clause);
       Predicate said =
-          clause != clauses.getFirst() && isRemark(clause)
+          excepted || before != null && isRemark(clause)
               ? new Unread(clause.raw(0, clause.size()))
               : said(clause);
-      if (said != null) {
-        all = all == null ? said : joined(all, said, clause);
+      if (said != null && isOfPart(clause)) {
+        said =
+            context.isExclusion()
+                ? new AllOf(List.of(said, Doubt.PART))
+                : new AnyOf(List.of(said, Doubt.PART));
       }
+      if (said != null) {
+        all =
+            all == null ? said : excepted ? excepted(all, said, clause) : joined(all, said, clause);
+      }
+      before = excepted ? before : clause;
+    }
+    if (all != null && clauses.size() > 1 && Choice.isOffered(clauses.getFirst())) {
+      all = new AnyOf(List.of(all, Doubt.OF_ALL));
     }
     return all == null || !Leaves.isTyped(all) ? new Unread(text.substring(from, to)) : all;
   }
@@ -78,9 +98,55 @@ public final class ItemReader {
                     || term.is(Sort.AND));
   }
 
-  /** Behind an exclusion, "patients must ..." explains it rather than turning it round. */
+  /** How the words of an item join the list below it. */
+  Lead lead(String text, int from, int to, Context context) {
+    int end = Math.min(to, from + LONGEST_ITEM);
+    Tokens tokens = Tokens.of(text, from, end);
+    return Lead.of(
+        text.substring(from, end),
+        new Clause(tagger.terms(tokens), tokens, context),
+        context.section());
+  }
+
+  /**
+   * Behind an exclusion, "patients must ..." explains it rather than turning it round; behind what
+   * is asked for, "patients will ..." tells what the trial does.
+   */
   private static boolean isRemark(Clause clause) {
-    return clause.context().isExclusion() && clause.demands();
+    if (clause.context().isExclusion()) {
+      return clause.demands();
+    }
+    Term first = clause.at(0);
+    return clause.raw(first).equalsIgnoreCase("should")
+        || clause.has(Sort.SUCH_AS) && clause.raw(first).toLowerCase(Locale.ROOT).startsWith("th")
+        || !clause.demands()
+            && clause.terms().stream()
+                .anyMatch(
+                    term -> term.is(Sort.FILLER) && clause.raw(term).equalsIgnoreCase("will"));
+  }
+
+  /** "Cohort 2: ..." within an item. */
+  private boolean isOfPart(Clause clause) {
+    for (int i = 0; i < clause.size() && i < LONGEST_LABEL; i++) {
+      if (clause.at(i).isSign(':')) {
+        return i > 0 && !clause.has(Sort.STATE) && headings.isScope(clause.raw(0, i));
+      }
+    }
+    return false;
+  }
+
+  /** "... except basal cell carcinoma; carcinoma in situ; ...". */
+  private static boolean goesOnExcepting(Clause before, Clause clause) {
+    int first = clause.terms().getFirst().from();
+    return (before.has(Sort.EXCEPT) || before.has(Sort.ALLOWED))
+        && first > 0
+        && clause.tokens().sign(first - 1) == ';';
+  }
+
+  private static Predicate excepted(Predicate all, Predicate said, Clause clause) {
+    return clause.context().isExclusion()
+        ? new AllOf(List.of(all, said))
+        : new AnyOf(List.of(all, said));
   }
 
   private Predicate said(Clause clause) {
@@ -93,8 +159,25 @@ public final class ItemReader {
     if (said != null && !Coverage.isEnough(clause, said)) {
       return new Unread(clause.raw(0, clause.size()));
     }
-    boolean demands = clause.context().isExclusion() && clause.demands();
+    boolean demands =
+        clause.context().isExclusion() && clause.demands() && Reproduction.read(clause) == null;
+    if (said != null && demands && demandsLate(clause)) {
+      return new Unread(clause.raw(0, clause.size()));
+    }
     return said != null && demands ? turned(said) : said;
+  }
+
+  /** "Stroke, and patients must ...": what stands before the joint is no demand. */
+  private static boolean demandsLate(Clause clause) {
+    for (int i = 0; i < clause.size(); i++) {
+      if (clause.at(i).is(Sort.MUST) || clause.at(i).is(Sort.NOT, "must-not")) {
+        return false;
+      }
+      if (clause.at(i).is(Sort.AND) || clause.at(i).is(Sort.BUT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Clause withoutAllowed(Clause clause) {

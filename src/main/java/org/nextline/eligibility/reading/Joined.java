@@ -2,6 +2,7 @@ package org.nextline.eligibility.reading;
 
 import java.util.List;
 import org.nextline.eligibility.predicate.AllOf;
+import org.nextline.eligibility.predicate.AllergicTo;
 import org.nextline.eligibility.predicate.AnyOf;
 import org.nextline.eligibility.predicate.EitherReading;
 import org.nextline.eligibility.predicate.Predicate;
@@ -17,6 +18,9 @@ final class Joined {
   static Predicate of(List<Predicate> parts, Sort joint, Context context) {
     if (parts.size() == 1) {
       return parts.getFirst();
+    }
+    if (parts.stream().allMatch(AllergicTo.class::isInstance)) {
+      return new AnyOf(parts);
     }
     return switch (joint) {
       case OR -> new AnyOf(parts);

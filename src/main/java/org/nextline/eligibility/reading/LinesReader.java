@@ -52,12 +52,21 @@ final class LinesReader implements AtomReader {
 
   /** "For metastatic disease": fewer lines than all may count. */
   private static Atom counted(Clause clause, LinesOfTherapy lines, int next) {
-    int end = Purpose.end(clause, next);
+    int end = Math.max(Purpose.end(clause, next), orTherapy(clause, next));
     if (end == next) {
       return new Atom(lines, next);
     }
     List<Predicate> parts = List.of(lines, new Unread(clause.raw(next, end)));
     return new Atom(lines.count().hasLow() ? new AllOf(parts) : new AnyOf(parts), end);
+  }
+
+  /** "... of chemotherapy or hormonal therapy" counts both together. */
+  private static int orTherapy(Clause clause, int next) {
+    boolean joint =
+        clause.at(next).is(Sort.OR) || clause.at(next).is(Sort.AND) || clause.at(next).isSign('/');
+    return joint
+        ? Math.max(next, Names.at(clause, clause.skip(next + 1), Sort.THERAPY).next())
+        : next;
   }
 
   private static Therapy therapy(Term name) {

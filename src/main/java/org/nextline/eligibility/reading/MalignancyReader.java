@@ -10,7 +10,9 @@ final class MalignancyReader implements AtomReader {
 
   @Override
   public Atom read(Clause clause, int at) {
-    if (!clause.at(at).is(Sort.MALIGNANCY)) {
+    if (!clause.at(at).is(Sort.MALIGNANCY)
+        || clause.at(at + 1).is(Sort.THERAPY)
+        || clause.at(at + 1).is(Sort.HEAD)) {
       return null;
     }
     int next = at + 1;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nextline.eligibility.predicate.HasExtent;
 import org.nextline.eligibility.predicate.OrganFunction;
 import org.nextline.eligibility.predicate.Predicate;
@@ -12,6 +13,23 @@ import org.nextline.eligibility.predicate.StageIs;
 
 /** Statements of one phrase: organ function, stage, extent of disease. */
 final class PlainReader implements AtomReader {
+
+  private static final Set<String> DISEASE =
+      Set.of(
+          "disease",
+          "diseases",
+          "stage",
+          "setting",
+          "tumor",
+          "tumors",
+          "tumour",
+          "tumours",
+          "lesion",
+          "lesions",
+          "malignancy",
+          "malignancies",
+          "neoplasm",
+          "neoplasms");
 
   private static final Map<String, String> ROMAN =
       Map.of("I", "1", "II", "2", "III", "3", "IV", "4", "V", "5", "0", "0");
@@ -21,10 +39,19 @@ final class PlainReader implements AtomReader {
     Term term = clause.at(at);
     return switch (term.sort()) {
       case ORGAN -> new Atom(new OrganFunction(term.id()), at + 1);
-      case EXTENT -> new Atom(new HasExtent(term.id(), term.concept().name()), at + 1);
+      case EXTENT ->
+          isOfUnknown(clause, at + 1)
+              ? null
+              : new Atom(new HasExtent(term.id(), term.concept().name()), at + 1);
       case STAGE -> stage(clause, at);
       default -> null;
     };
+  }
+
+  /** "Recurrent something": not the disease that the trial is about. */
+  private static boolean isOfUnknown(Clause clause, int next) {
+    return clause.at(next).is(Sort.WORD)
+        && !DISEASE.contains(clause.raw(clause.at(next)).toLowerCase(Locale.ROOT));
   }
 
   private static Atom stage(Clause clause, int at) {

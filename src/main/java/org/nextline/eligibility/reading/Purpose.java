@@ -11,15 +11,29 @@ final class Purpose {
       return place;
     }
     int at = place + 1;
-    while (at < clause.size() && !ends(clause.at(at))) {
+    while (at < clause.size() && !ends(clause.at(at)) && !anotherBegins(clause, at)) {
       at++;
     }
     return at;
   }
 
+  /** "... for sarcoma or prior radiotherapy". */
+  private static boolean anotherBegins(Clause clause, int at) {
+    Term next = clause.at(clause.skip(at + 1));
+    return (clause.at(at).is(Sort.OR) || clause.at(at).is(Sort.AND))
+        && (next.is(Sort.THERAPY)
+            || next.is(Sort.PRIOR)
+            || next.is(Sort.NOW)
+            || next.is(Sort.MUST)
+            || next.is(Sort.ALLERGY)
+            || next.is(Sort.STATE));
+  }
+
   private static boolean opens(Clause clause, int place) {
-    return clause.at(place).is(Sort.FILLER)
-            && clause.raw(clause.at(place)).toLowerCase(java.util.Locale.ROOT).startsWith("for")
+    Term term = clause.at(place);
+    String word = term.is(Sort.FILLER) ? clause.raw(term).toLowerCase(java.util.Locale.ROOT) : "";
+    return word.startsWith("for")
+        || word.equals("in") && !clause.at(place + 1).is(Sort.NUMBER)
         || clause.at(place).is(Sort.TO)
         || clause.at(place).is(Sort.DETACHED);
   }

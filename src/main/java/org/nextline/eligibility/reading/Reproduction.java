@@ -2,6 +2,7 @@ package org.nextline.eligibility.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AnyOf;
@@ -29,10 +30,32 @@ final class Reproduction {
     if (!contraception && !(tested && subject)) {
       return null;
     }
-    boolean refusing = clause.has(Sort.NOT) || clause.has(Sort.PLANNED) || isUnable(clause);
+    boolean refusing = isRefusing(clause);
     return clause.context().isExclusion()
-        ? excluded(clause, contraception && refusing)
+        ? excluded(clause, contraception && isRefusingBefore(beforeContraception(clause)))
         : required(clause, contraception, tested, refusing);
+  }
+
+  private static boolean isRefusing(Clause clause) {
+    return clause.has(Sort.NOT) || clause.has(Sort.PLANNED) || isUnable(clause);
+  }
+
+  /** "Unless they use contraception" says the same as "not using". */
+  private static boolean isRefusingBefore(Clause clause) {
+    return isRefusing(clause) || clause.has(Sort.EXCEPT);
+  }
+
+  /** Behind a test, which has denials of its own. */
+  private static Clause beforeContraception(Clause clause) {
+    int at = clause.size() - 1;
+    while (at > 0 && !clause.at(at).is(Sort.STATE, "uses-contraception")) {
+      at--;
+    }
+    int from = Math.max(at, 0);
+    while (from > 0 && !clause.at(from - 1).is(Sort.STATE, "not-pregnant")) {
+      from--;
+    }
+    return clause.of(clause.terms().subList(from, Math.max(at, 0)));
   }
 
   private static org.nextline.eligibility.predicate.Predicate required(
@@ -64,13 +87,13 @@ final class Reproduction {
   private static org.nextline.eligibility.predicate.Predicate excluded(
       Clause clause, boolean unprotected) {
     List<org.nextline.eligibility.predicate.Predicate> any = new ArrayList<>();
-    if (has(clause, "pregnant")) {
+    if (isPregnant(clause)) {
       any.add(new HasState(State.PREGNANT));
     }
-    if (has(clause, "breastfeeding")) {
+    if (isOwn(clause, "breastfeeding")) {
       any.add(new HasState(State.BREASTFEEDING));
     }
-    if (has(clause, "planning-pregnancy")) {
+    if (isOwn(clause, "planning-pregnancy")) {
       any.add(new HasState(State.PLANS_PREGNANCY));
     }
     if (unprotected) {
@@ -86,24 +109,67 @@ final class Reproduction {
   }
 
   private static List<org.nextline.eligibility.predicate.Predicate> subject(Clause clause) {
+    boolean fertile = false;
+    boolean female = false;
+    boolean male = false;
+    for (int i = 0; i < clause.size(); i++) {
+      Term term = clause.at(i);
+      boolean partner = clause.at(i + 1).is(Sort.FAMILY) || isOfPartner(clause, i);
+      fertile |= term.is(Sort.STATE, "childbearing-potential") && !partner;
+      String whose = term.is(Sort.IF) ? clause.raw(term).toLowerCase(Locale.ROOT) : "";
+      female |= term.is(Sort.WORD) && isWoman(clause.raw(term)) && !partner;
+      female |= whose.contains("women") || whose.contains("female");
+      male |= whose.contains(" men") || whose.contains(" male");
+      female |= (term.is(Sort.SEX, "female") || term.is(Sort.SEX, "both")) && !partner;
+      male |= (term.is(Sort.SEX, "male") || term.is(Sort.SEX, "both")) && !partner;
+    }
     List<org.nextline.eligibility.predicate.Predicate> whom = new ArrayList<>();
-    boolean partner = matches(clause, term -> term.is(Sort.FAMILY));
-    if (partner && matches(clause, term -> term.is(Sort.SEX, "male"))) {
-      return List.of(new SexIs(Sex.MALE));
+    if (fertile || female) {
+      whom.add(fertile ? new HasState(State.CHILDBEARING_POTENTIAL) : new SexIs(Sex.FEMALE));
     }
-    if (has(clause, "childbearing-potential")) {
-      whom.add(new HasState(State.CHILDBEARING_POTENTIAL));
-    } else if (matches(clause, term -> term.is(Sort.SEX, "female"))) {
-      whom.add(new SexIs(Sex.FEMALE));
-    }
-    if (matches(clause, term -> term.is(Sort.SEX, "male"))) {
+    if (male) {
       whom.add(new SexIs(Sex.MALE));
     }
     return whom;
   }
 
+  private static boolean isWoman(String word) {
+    return word.equalsIgnoreCase("women") || word.equalsIgnoreCase("woman");
+  }
+
+  /** "Partners of childbearing potential", "partners who are women of ...". */
+  private static boolean isOfPartner(Clause clause, int at) {
+    int before = at - 1;
+    while (clause.at(before).is(Sort.FILLER) || clause.at(before).is(Sort.SEX)) {
+      before--;
+    }
+    return clause.at(before).is(Sort.FAMILY);
+  }
+
   private static boolean has(Clause clause, String state) {
     return matches(clause, term -> term.is(Sort.STATE, state));
+  }
+
+  /** Said of the patient and not of a partner. */
+  private static boolean isOwn(Clause clause, String state) {
+    for (int i = 0; i < clause.size() && !clause.at(i).is(Sort.FAMILY); i++) {
+      if (clause.at(i).is(Sort.STATE, state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A pregnancy test is none. */
+  private static boolean isPregnant(Clause clause) {
+    for (int i = 0; i < clause.size() && !clause.at(i).is(Sort.FAMILY); i++) {
+      if (clause.at(i).is(Sort.STATE, "pregnant")
+          && !StateReader.isTested(clause, i)
+          && !clause.at(i - 1).is(Sort.DETACHED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnable(Clause clause) {

@@ -27,10 +27,11 @@ final class SinceReader implements AtomReader {
       return null;
     }
     int since = clause.skip(duration.next());
-    if (!clause.at(since).is(Sort.SINCE)) {
+    boolean from = since > duration.next() && clause.raw(clause.at(since - 1)).equals("from");
+    if (!clause.at(since).is(Sort.SINCE) && !from) {
       return null;
     }
-    int name = clause.skip(since + 1);
+    int name = clause.skip(from ? since : since + 1);
     while (clause.at(name).is(Sort.PRIOR) || clause.at(name).is(Sort.FILLER)) {
       name++;
     }

@@ -27,7 +27,28 @@ final class StateReader implements AtomReader {
       return new Atom(new Not(new HasState(State.PREGNANT)), at + 1);
     }
     State state = PLAIN.get(term.id());
-    boolean tested = clause.at(at + 1).is(Sort.HEAD);
-    return state == null || tested ? null : new Atom(new HasState(state), at + 1);
+    return state == null || isTested(clause, at) || isNoun(clause, at) || isPast(clause, at)
+        ? null
+        : new Atom(new HasState(state), at + 1);
+  }
+
+  /** "Prior pregnancy". */
+  private static boolean isPast(Clause clause, int at) {
+    String before = at == 0 ? "" : clause.raw(clause.at(at - 1)).toLowerCase(java.util.Locale.ROOT);
+    return before.equals("prior") || before.equals("previous");
+  }
+
+  /** "Pregnancy outcome". */
+  private static boolean isNoun(Clause clause, int at) {
+    return clause.at(at + 1).is(Sort.WORD)
+        && clause.raw(clause.at(at)).toLowerCase(java.util.Locale.ROOT).endsWith("pregnancy");
+  }
+
+  /** "Pregnancy test", "pregnancy testing". */
+  static boolean isTested(Clause clause, int at) {
+    Term next = clause.at(at + 1);
+    return next.is(Sort.HEAD)
+        || next.is(Sort.FILLER)
+            && clause.raw(next).toLowerCase(java.util.Locale.ROOT).startsWith("test");
   }
 }

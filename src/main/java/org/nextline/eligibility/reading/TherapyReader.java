@@ -1,11 +1,13 @@
 package org.nextline.eligibility.reading;
 
 import java.util.List;
+import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AllergicTo;
 import org.nextline.eligibility.predicate.Failed;
 import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.Received;
 import org.nextline.eligibility.predicate.Therapy;
+import org.nextline.eligibility.predicate.Unread;
 import org.nextline.eligibility.predicate.Window;
 import org.nextline.eligibility.reading.Durations.Duration;
 
@@ -25,7 +27,8 @@ final class TherapyReader implements AtomReader {
     while (isTreatment(clause, next)) {
       next++;
     }
-    if (lead.bare() && !standsAlone(clause, at, next) || clause.at(next).is(Sort.HEAD)) {
+    boolean label = lead.bare() && at == 0 && clause.at(next).isSign(':');
+    if (label || lead.bare() && !standsAlone(clause, at, next) || clause.at(next).is(Sort.HEAD)) {
       return null;
     }
     boolean allergy = clause.at(next).is(Sort.ALLERGY);
@@ -36,8 +39,12 @@ final class TherapyReader implements AtomReader {
     if (behind != null) {
       next++;
     }
+    if (clause.at(clause.skipAll(next)).is(Sort.PLANNED)) {
+      return null;
+    }
     int purpose = next;
     next = Purpose.end(clause, next);
+    Predicate narrowed = purpose == next ? null : new Unread(clause.raw(purpose, next));
     int aside = overExamples(clause, next);
     Duration window = lead.window() != null ? lead.window() : Durations.window(clause, aside);
     if (lead.window() == null && window != null) {
@@ -53,7 +60,8 @@ final class TherapyReader implements AtomReader {
                     clause, behind == null ? lead : lead.failing(behind), name, window, allergy))
             .distinct()
             .toList();
-    return new Atom(Joined.of(parts, names.joint(), clause.context()), next);
+    Predicate said = Joined.of(parts, names.joint(), clause.context());
+    return new Atom(narrowed == null ? said : new AllOf(List.of(said, narrowed)), next);
   }
 
   /** "Platinum-resistant", "lenalidomide refractory"; null for other words. */
@@ -75,7 +83,19 @@ final class TherapyReader implements AtomReader {
 
   /** A bare name is a statement only where no unknown word stands beside it. */
   private static boolean standsAlone(Clause clause, int at, int next) {
-    return isBorder(clause.at(at - 1))
+    int before = at - 2;
+    while (clause.at(before).is(Sort.FILLER)
+        || clause.at(before).is(Sort.HEAD)
+        || clause.at(before).is(Sort.THERAPY)
+        || clause.at(before).is(Sort.AND)
+        || clause.at(before).is(Sort.OR)) {
+      before--;
+    }
+    boolean behindExtent =
+        (clause.at(at - 1).is(Sort.OR) || clause.at(at - 1).is(Sort.AND))
+            && clause.at(before).is(Sort.EXTENT);
+    return !behindExtent
+        && isBorder(clause.at(at - 1))
         && !clause.at(next).is(Sort.WORD)
         && !clause.at(next).isSign('-');
   }
@@ -125,6 +145,9 @@ final class TherapyReader implements AtomReader {
     if (lead.prior() && lead.now()) {
       return new Received(therapy, Window.EVER);
     }
+    if (!lead.now() && clause.hasWindow()) {
+      return new Received(therapy, Window.UNSAID);
+    }
     if (lead.now() || !lead.prior() && isUnderNow(clause)) {
       return new Received(therapy, Window.NOW);
     }
@@ -170,6 +193,25 @@ final class TherapyReader implements AtomReader {
         }
       }
       return false;
+    }
+
+    /** "Intolerant of something unknown, ...": the list goes on. */
+    private static Failed.How failureBefore(Clause clause, int place) {
+      for (int i = place - 1; i >= 0; i--) {
+        Term term = clause.at(i);
+        if (term.is(Sort.FAIL)) {
+          return Failed.How.valueOf(term.id().toUpperCase(java.util.Locale.ROOT));
+        }
+        if (!term.is(Sort.WORD)
+            && !term.is(Sort.FILLER)
+            && !term.is(Sort.OR)
+            && !term.is(Sort.HEAD)
+            && !term.is(Sort.THERAPY)
+            && !term.isSign(',')) {
+          return null;
+        }
+      }
+      return null;
     }
 
     Lead failing(Failed.How behind) {
@@ -221,8 +263,16 @@ final class TherapyReader implements AtomReader {
           case THERAPY -> {
             boolean bare = !prior && !given && !now && !allergy && how == null && window == null;
             boolean harmed = bare && isHarm(clause, place);
+            Failed.How listed = bare && !harmed ? failureBefore(clause, place) : how;
             return new Lead(
-                prior, now, planned, allergy || harmed, bare && !harmed, how, window, at);
+                prior,
+                now,
+                planned,
+                allergy || harmed,
+                bare && !harmed && listed == null,
+                listed,
+                window,
+                at);
           }
           default -> {
             return null;

@@ -10,6 +10,9 @@ final class Draft {
   final List<Draft> children = new ArrayList<>();
   int end;
 
+  /** True where its children were found by their words only. */
+  boolean guessed;
+
   private final String text;
   private final Section section;
   private final List<String> headings;
@@ -37,6 +40,6 @@ final class Draft {
         headings,
         scope,
         children.stream().map(Draft::item).toList(),
-        !isLead() || !children.isEmpty());
+        !guessed && (!isLead() || !children.isEmpty()));
   }
 }

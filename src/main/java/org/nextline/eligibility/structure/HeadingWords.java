@@ -48,7 +48,8 @@ public record HeadingWords(
     return inline.contains(line.toLowerCase(Locale.ROOT).strip());
   }
 
-  boolean isScope(String heading) {
+  /** True where it names a part of the trial. */
+  public boolean isScope(String heading) {
     return containsAny(heading.toLowerCase(Locale.ROOT), scope);
   }
 

@@ -12,10 +12,14 @@ import java.util.TreeSet;
 final class InlineBreaks {
 
   private static final int LONGEST_HEADING = 48;
-  private static final int LONG_LINE = 300;
+  private static final int LONG_LINE = 120;
 
   /** Fewer dashes before small letters may be dashes within sentences. */
   private static final int FEW_BULLETS = 3;
+
+  private static final String[] ROMANS = {
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"
+  };
 
   private static final String[] SECTIONS = {
     "clusion Criteria", "clusion criteria", "CLUSION CRITERIA"
@@ -38,6 +42,7 @@ final class InlineBreaks {
     for (char close : new char[] {'.', ')'}) {
       numbers(start, end, close, found);
       letters(start, end, close, found);
+      romans(start, end, close, found);
     }
     if (end - start > LONG_LINE) {
       starters(start, end, found);
@@ -102,7 +107,11 @@ final class InlineBreaks {
     while (next < end && text.charAt(next) == ' ') {
       next++;
     }
-    boolean ended = next < end && (text.charAt(next) == ':' || text.charAt(next) == '-');
+    boolean ended =
+        next < end
+            && (text.charAt(next) == ':'
+                || text.charAt(next) == '-'
+                || next > after && Marker.at(text, next, end) != null);
     boolean capital = Character.isUpperCase(text.charAt(word));
     return starts && capital && (ended || word == start);
   }
@@ -185,6 +194,21 @@ final class InlineBreaks {
         sequence.add(letter > start && text.charAt(letter - 1) == '(' ? letter - 1 : letter);
         expected++;
       }
+    }
+    accept(sequence, found);
+  }
+
+  /** "i. ... ii. ... iii. ...": from the first on. */
+  private void romans(int start, int end, char close, TreeSet<Integer> found) {
+    List<Integer> sequence = new ArrayList<>();
+    for (int at = text.indexOf(close, start, end); at >= 0 && sequence.size() < ROMANS.length; ) {
+      String roman = ROMANS[sequence.size()];
+      int from = at - roman.length();
+      boolean free = from == start || from > start && " (".indexOf(text.charAt(from - 1)) >= 0;
+      if (free && text.startsWith(roman, from) && at + 1 < end && text.charAt(at + 1) == ' ') {
+        sequence.add(from > start && text.charAt(from - 1) == '(' ? from - 1 : from);
+      }
+      at = text.indexOf(close, at + 1, end);
     }
     accept(sequence, found);
   }

@@ -17,6 +17,11 @@ record Marker(String style, int end) {
       return null;
     }
     char first = text.charAt(start);
+    if (first == '\\' && start + 1 < limit) {
+      Marker escaped =
+          BULLETS.indexOf(text.charAt(start + 1)) < 0 ? null : at(text, start + 1, limit);
+      return escaped;
+    }
     if (BULLETS.indexOf(first) >= 0) {
       return bullet(text, start, limit);
     }
@@ -28,6 +33,9 @@ record Marker(String style, int end) {
     int end = enumeratorEnd(text, from, limit);
     if (end == from || end >= limit) {
       return null;
+    }
+    if (text.charAt(end) == '\\' && end + 1 < limit) {
+      end++;
     }
     char close = text.charAt(end);
     if (bracketed ? close != ')' : close != '.' && close != ')' && close != ':') {

@@ -13,6 +13,7 @@ final class Outline {
   private static final int SECTION_WORDS = 24;
   private static final int SCOPE_WORDS = 9;
   private static final int BARE_SECTION_WORDS = 6;
+  private static final int SHORT_HEADING = 4;
 
   private final String text;
   private final HeadingWords words;
@@ -20,23 +21,27 @@ final class Outline {
   private final List<Draft> roots = new ArrayList<>();
   private final Deque<Draft> open = new ArrayDeque<>();
   private final Headings headings = new Headings();
+  private Draft last;
   private int done;
 
   Outline(String text, HeadingWords words) {
     this.text = text;
     this.words = words;
-    Draft last = null;
-    for (Piece piece : Pieces.of(text, words)) {
+    Draft latest = null;
+    List<Piece> pieces = Pieces.of(text, words);
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       markup(piece.content());
       if (piece.content() == piece.end()) {
         continue;
       }
-      if (last != null && continues(last, piece)) {
-        last.end = piece.end();
+      if (latest != null && continues(latest, piece)) {
+        latest.end = piece.end();
         extendLastBlock(piece.end());
         continue;
       }
-      last = heading(piece) ? null : item(piece);
+      Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+      latest = heading(piece, next) ? null : item(piece);
     }
     markup(text.length());
   }
@@ -73,7 +78,10 @@ final class Outline {
   /** A line that goes on in small letters after one that has not ended. */
   private boolean continues(Draft last, Piece piece) {
     char before = text.charAt(last.end - 1);
-    return !piece.isMarked()
+    boolean small =
+        !last.piece.isMarked() && Character.isLowerCase(text.charAt(last.piece.content()));
+    return !small
+        && !piece.isMarked()
         && piece.indent() >= 0
         && blocks.getLast().kind() == Kind.MARKUP
         && Character.isLowerCase(text.charAt(piece.content()))
@@ -83,7 +91,7 @@ final class Outline {
         && text.indexOf('\n', last.end) == text.lastIndexOf('\n', piece.content());
   }
 
-  private boolean heading(Piece piece) {
+  private boolean heading(Piece piece, Piece next) {
     String line = text.substring(piece.content(), piece.end());
     boolean colon = line.endsWith(":") || line.endsWith("--") || line.endsWith(": -");
     int count = countWords(line);
@@ -91,7 +99,7 @@ final class Outline {
     Section section = bare || colon && count <= SECTION_WORDS ? words.section(line) : null;
     if (section != null
         && (bare || colon && (section != Section.INCLUSION || count <= SECTION_WORDS))) {
-      if (!bare && isItemLike(piece, section)) {
+      if (!bare && (isItemLike(piece, section, next) || isException(line, section, count))) {
         return false;
       }
       headings.section(section, line, isScope(line, count));
@@ -101,8 +109,19 @@ final class Outline {
       return false;
     }
     block(Kind.HEADING, piece);
+    last = null;
     open.clear();
     return true;
+  }
+
+  /** Among exclusions, "patients with ... are eligible if:" begins exceptions. */
+  private boolean isException(String line, Section section, int count) {
+    String lower = line.toLowerCase(java.util.Locale.ROOT);
+    return section == Section.INCLUSION
+        && headings.section() == Section.EXCLUSION
+        && count > SHORT_HEADING
+        && !lower.contains("criteri")
+        && !lower.contains("inclusion");
   }
 
   private boolean isScope(String line, int count) {
@@ -110,10 +129,19 @@ final class Outline {
   }
 
   /** Within a list, "must have one of the following:" introduces a sub-list, no section. */
-  private boolean isItemLike(Piece piece, Section section) {
+  private boolean isItemLike(Piece piece, Section section, Piece next) {
     return piece.isMarked()
-        && section == headings.section()
+        && (section == headings.section() || next != null && isDeeper(piece, next))
         && isLead(text.substring(piece.content(), piece.end()));
+  }
+
+  /** True where a list stands below a line of a list. */
+  private static boolean isDeeper(Piece piece, Piece next) {
+    return next.isMarked()
+        && (piece.indent() >= 0 && next.indent() > piece.indent()
+            || next.indent() == piece.indent()
+                && !isBullet(piece.marker())
+                && !next.marker().equals(piece.marker()));
   }
 
   private static boolean isBareSection(String line, int count) {
@@ -133,6 +161,8 @@ final class Outline {
         || lower.contains("one of")
         || lower.contains("defined")
         || lower.contains("includ")
+        || lower.contains("except")
+        || lower.contains("unless")
         || lower.contains("either")
         || lower.contains("any of")
         || lower.contains("all of")
@@ -159,9 +189,25 @@ final class Outline {
       open.pop();
     }
     Draft draft = new Draft(text, piece, headings);
+    if (last != null && takes(last, piece)) {
+      last.guessed = true;
+      last.children.add(draft);
+      return draft;
+    }
+    last = draft;
     (open.isEmpty() ? roots : open.peek().children).add(draft);
     open.push(draft);
     return draft;
+  }
+
+  private boolean takes(Draft lead, Piece piece) {
+    return headings.section() == Section.INCLUSION
+        && OpenList.takes(
+            lead,
+            text.substring(lead.piece.content(), lead.end),
+            piece,
+            text.substring(piece.content(), piece.end()),
+            words);
   }
 
   /** Deeper by indentation; else by another style of marker under a line that ends in a colon. */

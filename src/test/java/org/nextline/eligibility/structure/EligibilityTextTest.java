@@ -117,6 +117,17 @@ class EligibilityTextTest {
   }
 
   @Test
+  void romanNumbersAndEscapedOnesAreMarkersToo() {
+    EligibilityText roman =
+        read("Exclusion Criteria:\n1. Any of the following: i. Stroke ii. Seizures iii. Gout");
+    EligibilityText escaped = read("Exclusion Criteria:\n1\\. Stroke\n2\\. Seizures");
+
+    assertThat(words(roman, roman.items().getFirst().children()))
+        .containsExactly("Stroke", "Seizures", "Gout");
+    assertThat(words(escaped, escaped.items())).containsExactly("Stroke", "Seizures");
+  }
+
+  @Test
   void aCohortHeadingIsAScope() {
     EligibilityText text =
         read(

@@ -1,0 +1,30 @@
+package org.nextline.eligibility.structure;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * "No heart disease, including:" before lines that nothing sets off from it: where its list ends is
+ * a guess, and read without the lead its lines would say the opposite.
+ */
+final class OpenList {
+
+  private static final List<String> TURNING =
+      List.of("no ", "none ", "not ", "without ", "absence ", "at least ", "more than ");
+
+  private static final int MOST_LINES = 12;
+
+  private OpenList() {}
+
+  /** True where a line may belong to the list. */
+  static boolean takes(Draft lead, String words, Piece piece, String line, HeadingWords known) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return lead.isLead()
+        && lead.children.size() < MOST_LINES
+        && (lead.children.isEmpty() || lead.guessed)
+        && lead.piece.indent() == piece.indent()
+        && lead.piece.marker().equals(piece.marker())
+        && (TURNING.stream().anyMatch(lower::startsWith) || lower.contains(" not have"))
+        && known.starters().stream().noneMatch(line::startsWith);
+  }
+}
