@@ -31,6 +31,9 @@ final class AgeReader implements AtomReader {
       unit = true;
       next = after + 1;
     }
+    if (clause.at(clause.skip(next)).is(Sort.UNITLESS, "onset")) {
+      return null;
+    }
     boolean whole = time && bound.id().equals(YEAR) && isWhole(clause, at, next);
     if (!named && !unit && !whole && !(under && (time || bound.sort() == null))) {
       return null;

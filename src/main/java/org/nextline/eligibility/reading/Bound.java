@@ -24,6 +24,19 @@ record Bound(Range range, Sort sort, String id, int next, boolean plain) {
     return listed(clause, at);
   }
 
+  /** "or above 150" behind another bound; null where no number follows. */
+  static Bound behind(Clause clause, int place) {
+    Quantity value = Quantity.at(clause, clause.skip(place + 1));
+    return value == null
+        ? null
+        : new Bound(
+            range(clause.at(place).id().equals("ge") ? "gt" : "lt", value.value()),
+            value.sort(),
+            value.id(),
+            value.next(),
+            false);
+  }
+
   /** Two numbers joined by "and", behind the word "between". */
   static Bound between(Clause clause, int place) {
     int at = clause.skipAll(place);
@@ -164,6 +177,11 @@ record Bound(Range range, Sort sort, String id, int next, boolean plain) {
     int after = clause.skip(first.next());
     if (clause.at(after).is(Sort.AFTER)) {
       return after(clause, first, after);
+    }
+    if (clause.at(after).is(Sort.COMPARE, "lt")
+        && clause.raw(clause.at(after)).startsWith("and ")) {
+      Range least = Range.atLeast(first.value());
+      return second(clause, new Bound(least, first.sort(), first.id(), after, false), "ge");
     }
     double high = first.value();
     double low = first.value();

@@ -137,10 +137,28 @@ final class MeasurementReader implements AtomReader {
         clause.at(bound.next()).is(Sort.PARENTHESIS)
             ? restated(clause, bound.next())
             : bound.next();
+    if (names.size() == 1) {
+      Bound other = beyond(clause, next, bound);
+      Predicate part = other == null ? null : measured(names.getFirst(), other);
+      if (part != null) {
+        return new Atom(new AnyOf(List.of(parts.getFirst(), part)), other.next());
+      }
+    }
     Duration window = Durations.window(clause, next);
     return new Atom(
         joined(parts, joints, clause.context().isExclusion()),
         window == null ? next : window.next());
+  }
+
+  /** "Below 100 or above 150": the bound on the other side; null where there is none. */
+  private static Bound beyond(Clause clause, int place, Bound first) {
+    Bound other = clause.at(place).is(Sort.OR) ? Bound.at(clause, place + 1) : null;
+    if (clause.at(place).is(Sort.AFTER)) {
+      other = Bound.behind(clause, place);
+    }
+    return other != null && !other.plain() && first.range().isApartFrom(other.range())
+        ? other
+        : null;
   }
 
   /** "12 g/dL in women and 13 g/dL in men". */
