@@ -70,7 +70,9 @@ class DiseaseReadingTest {
     "Slow wound healing",
     "Other asthma clinical trials",
     "On anti-hyperglycemia tablets",
-    "Meets tuberculosis (TB) screening criteria"
+    "Meets tuberculosis (TB) screening criteria",
+    "Potential exposure to influenza",
+    "Neighbours of increased stroke risk"
   })
   void aWordWithAnotherMeaningIsNoDisease(String text) {
     Leaves.forEach(
@@ -96,6 +98,25 @@ class DiseaseReadingTest {
       })
   void anAdjectiveGoesForWhatIsJoinedDirectly(String criterion, String words) {
     assertThat(excluded(criterion).words()).isEqualToIgnoringCase(words);
+  }
+
+  @Test
+  void anAdjectiveOfAListGoesForItsLastNameToo() {
+    assertThat(excluded("Severe liver or kidney disease").words())
+        .endsWith("severe Kidney disease");
+    assertThat(excluded("Active joint, hepatic or lung disease").words())
+        .endsWith("active lung disease");
+    assertThat(excluded("Cardiac weakness, gout or psoriasis").words())
+        .endsWith("Gout or Psoriasis");
+  }
+
+  @Test
+  void aWindowBehindCommasGoesForTheLastAlone() {
+    assertThat(with("gout").excluded("Gout, psoriasis within 6 months")).isEqualTo(UNKNOWN);
+    assertThat(excluded("Gout or psoriasis within 7 days").words())
+        .isEqualTo("Gout within the last 7 days or Psoriasis within the last 7 days");
+    assertThat(excluded("Gout, history of psoriasis or asthma within 7 days").words())
+        .startsWith("Gout or Psoriasis within the last 7 days");
   }
 
   @Test
@@ -150,7 +171,9 @@ class DiseaseReadingTest {
         "2B | Stage IIA-IIIB melanoma | MET",
         "3A | Stage IIA-IIIB melanoma | MET",
         "3C | Stage IIA-IIIB melanoma | NOT_MET",
-        "3C | Stage IIIB-IV melanoma | MET"
+        "3C | Stage IIIB-IV melanoma | MET",
+        "3A | Stage 3A or 3B melanoma | MET",
+        "3C | Stage 3A or 3B melanoma | NOT_MET"
       })
   void subStagesLieBetweenStages(String stage, String criterion, Verdict verdict) {
     Case patient = Case.of("{'condition': 'melanoma', 'facts': {'stage': '%s'}}".formatted(stage));
@@ -159,12 +182,24 @@ class DiseaseReadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Chronic kidney disease stage 3", "Stage 3 gout"})
-  void theStageOfWhatIsNoCancerIsNotRead(String criterion) {
+  @CsvSource({"Chronic kidney disease stage 3", "Stage 3 gout", "Stage 4S neuroblastoma"})
+  void theStageOfAnotherSystemIsNotRead(String criterion) {
     Leaves.forEach(
         required(criterion),
         leaf -> assertThat(leaf).isNotInstanceOf(org.nextline.eligibility.predicate.StageIs.class),
         unread -> {});
+  }
+
+  @Test
+  void markersOfOneListShareItsDenial() {
+    assertThat(required("Absence of KRAS mutation and ALK and RET rearrangements").words())
+        .startsWith("not: KRAS positive")
+        .endsWith("RET positive");
+    assertThat(
+            Case.of(
+                    "{'condition': 'nsclc', 'biomarkers': [{'name': 'KRAS', 'status': 'positive'}]}")
+                .excluded("KRAS mutation, ALK fusion and RET fusion"))
+        .isEqualTo(UNKNOWN);
   }
 
   @Test

@@ -61,6 +61,22 @@ class MistakesOthersMadeTest {
     void aUnitThatNobodyKnowsIsNeverCompared() {
       assertThat(measured("bilirubin", "1.2", "mg/dL").included("Bilirubin ≤ 1.5xQZV"))
           .isEqualTo(UNKNOWN);
+      assertThat(measured("creatinine", "1.2", "mg/dL").included("Creatinine ≤ 1.5 mg per drop"))
+          .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void theSameLimitInTwoUnitsIsOne() {
+      assertThat(
+              measured("creatinine", "2.6", "mg/dL")
+                  .included("Platelets ≥ 90 x 10^9/L, creatinine ≤ 2 mg/dL or 177 µmol/L"))
+          .isEqualTo(NOT_MET);
+    }
+
+    @Test
+    void aLimitOfSomePatientsIsNotEverybodys() {
+      assertThat(measured("ALT", "30", "U/L").included("ALT ≤ 6 x ULN with liver metastases"))
+          .isEqualTo(UNKNOWN);
     }
 
     @ParameterizedTest

@@ -15,7 +15,9 @@ final class AgeReader implements AtomReader {
   @Override
   public Atom read(Clause clause, int at) {
     boolean named = clause.at(at).is(Sort.AGE);
-    boolean under = clause.context().isUnder("age:") || clause.context().isUnder("age range");
+    boolean under =
+        at == clause.skip(0)
+            && (clause.context().isUnder("age:") || clause.context().isUnder("age range"));
     int start = named ? at + 1 : at;
     boolean between =
         named && clause.raw(clause.at(at)).toLowerCase(Locale.ROOT).endsWith("between");

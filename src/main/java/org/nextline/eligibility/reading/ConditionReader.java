@@ -33,6 +33,9 @@ final class ConditionReader implements AtomReader {
   private static final Set<Sort> BESIDE =
       Set.of(Sort.CONDITION, Sort.QUALIFIER, Sort.EXTENT, Sort.PRIOR);
 
+  /** Whether a window goes for it is not said. */
+  private static final Window OPEN = Window.UNSAID;
+
   private final Lexicon lexicon;
 
   ConditionReader(Lexicon lexicon) {
@@ -91,6 +94,9 @@ final class ConditionReader implements AtomReader {
         duration != null
             ? Window.within(duration.days())
             : now && !history ? Window.NOW : Window.EVER;
+    if (lexicon.endsInShared(clause.raw(names.all().getFirst()))) {
+      qualifiers.addAll(0, Coordination.qualifiers(clause, at));
+    }
     boolean alike = !names.comma() && names.anew().isEmpty();
     List<Predicate> each =
         conditions(clause, names, qualifiers, window, alike ? List.of() : extents.all());
@@ -126,7 +132,8 @@ final class ConditionReader implements AtomReader {
       boolean first = name == leading;
       boolean described = first || !names.comma() && !names.anew().contains(name);
       List<String> own = first ? qualifiers : all(carried, qualifiers);
-      Predicate condition = condition(clause, name, described ? own : List.of(), window);
+      Window when = isMeant(names, name, window) ? window : OPEN;
+      Predicate condition = condition(clause, name, described ? own : List.of(), when);
       if (described) {
         condition = AllOf.of(with(extents, condition));
       }
@@ -135,6 +142,15 @@ final class ConditionReader implements AtomReader {
       }
     }
     return conditions;
+  }
+
+  /**
+   * "Within 6 months" goes for the last of a list, and for all of one with "or" in which nothing
+   * such as "history of" begins anew; between commas alone it may be said of the last only.
+   */
+  private static boolean isMeant(Names names, Term name, Window window) {
+    boolean shared = names.joint() != Sort.SIGN && !names.beginsAnewBehind(name);
+    return window.when() != Window.When.WITHIN || name == names.all().getLast() || shared;
   }
 
   private static List<String> all(Optional<String> first, List<String> others) {
@@ -209,6 +225,7 @@ final class ConditionReader implements AtomReader {
         || behind.is(Sort.HEAD)
         || behind.is(Sort.ADMIN, "other_trial")
         || behind.is(Sort.PRIOR, "given")
+        || behind.is(Sort.DETACHED, "risk")
         || behind.is(Sort.THERAPY)
         || behind.is(Sort.MEASUREMENT)
         || behind.is(Sort.WORD);

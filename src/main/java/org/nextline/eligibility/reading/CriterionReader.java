@@ -19,7 +19,7 @@ public final class CriterionReader {
   /**
    * Raised with every change that reads texts otherwise; stored predicates of others are read anew.
    */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private final Lexicon lexicon;
   private final ItemReader items;

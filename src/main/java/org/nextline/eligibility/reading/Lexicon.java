@@ -41,6 +41,7 @@ public final class Lexicon {
   private final Set<String> qualified = new HashSet<>();
   private final Set<String> staged;
   private final Set<String> bearers;
+  private final Set<String> shared;
   private final Set<String> plainMarkers = new HashSet<>();
   private final HeadingWords headings;
   private final LexiconData.Outcomes outcomes;
@@ -70,6 +71,7 @@ public final class Lexicon {
     modifiers.addAll(qualifiers.qualifiers());
     staged = Set.copyOf(qualifiers.staged());
     bearers = Set.copyOf(qualifiers.bearers());
+    shared = Set.copyOf(qualifiers.shared());
     DataFile.list(folder.resolve("findings.yaml"), LexiconData.Finding.class)
         .forEach(row -> add(row.value()));
     terminology.conditions().forEach(this::add);
@@ -330,6 +332,12 @@ public final class Lexicon {
   /** True for diseases whose stages are those that a profile holds. */
   boolean isStaged(String conditionId) {
     return lineage(conditionId).stream().anyMatch(staged::contains);
+  }
+
+  /** "Disease" of "kidney disease": "liver or" before it may share it. */
+  boolean endsInShared(String name) {
+    int last = name.lastIndexOf(' ');
+    return last > 0 && shared.contains(name.substring(last + 1).toLowerCase(Locale.ROOT));
   }
 
   /** "Recurrent disease" says no more than "recurrent". */

@@ -24,12 +24,14 @@ final class LexiconData {
    * {@code qualifiers.yaml}.
    *
    * @param staged diseases whose stages are those that a profile holds
+   * @param shared last words of names that what is joined before them shares
    * @param bearers nouns that add nothing to an extent before them
    */
   record Qualifiers(
       Map<String, List<String>> extents,
       List<String> qualifiers,
       List<String> staged,
+      List<String> shared,
       List<String> bearers) {}
 
   /**

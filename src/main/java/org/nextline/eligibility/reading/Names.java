@@ -54,6 +54,11 @@ record Names(List<Term> all, Sort joint, boolean comma, Set<Term> anew, int next
     return new Names(all, all.size() < 2 ? null : joint, comma, anew, next);
   }
 
+  /** True where a later name is one of those with words such as "history of" before them. */
+  boolean beginsAnewBehind(Term name) {
+    return all.subList(all.indexOf(name) + 1, all.size()).stream().anyMatch(anew::contains);
+  }
+
   private static boolean isOther(Sort joint, Sort between) {
     return between != Sort.SIGN && between != joint;
   }

@@ -217,6 +217,7 @@ final class SentenceReader {
       Term term = clause.at(next);
       return !term.is(Sort.CONDITION)
           && !term.is(Sort.THERAPY)
+          && !term.is(Sort.MARKER)
           && !term.is(Sort.QUALIFIER)
           && !term.is(Sort.STATE)
           && !term.is(Sort.EXTENT);

@@ -26,7 +26,8 @@ record Stages(List<String> all, int next) {
     int next = from;
     boolean through = false;
     while (place < clause.size()) {
-      Optional<String> stage = number(clause.raw(clause.at(place)));
+      int end = part(clause, place);
+      Optional<String> stage = end < 0 ? Optional.empty() : number(clause.raw(place, end));
       if (stage.isEmpty()) {
         break;
       }
@@ -34,7 +35,7 @@ record Stages(List<String> all, int next) {
         addBetween(stages, stages.getLast(), stage.get());
       }
       stages.add(stage.get());
-      next = place + 1;
+      next = end;
       place = next;
       through = clause.at(place).isSign('-') || clause.at(place).is(Sort.TO);
       while (isJoint(clause.at(place))) {
@@ -47,6 +48,19 @@ record Stages(List<String> all, int next) {
       next = after + 1;
     }
     return new Stages(stages.stream().distinct().toList(), next);
+  }
+
+  /** The place behind "3" or "3A"; -1 for "4S", whose letter names no part. */
+  private static int part(Clause clause, int place) {
+    Term term = clause.at(place);
+    Term letter = clause.at(place + 1);
+    if (!term.is(Sort.NUMBER) || !clause.tokens().touchesNext(term.to() - 1) || isJoint(letter)) {
+      return place + 1;
+    }
+    String written = place + 1 < clause.size() ? clause.raw(letter) : "";
+    return written.length() == 1 && Character.isLetter(written.charAt(0))
+        ? "ABC".contains(written.toUpperCase(Locale.ROOT)) ? place + 2 : -1
+        : place + 1;
   }
 
   private static boolean isJoint(Term term) {
