@@ -37,11 +37,13 @@ class DiseaseReadingTest {
         "cataract | Macular oedema | UNKNOWN",
         "macular edema | Macular oedema | MET",
         "pericarditis | Pericardial effusion | UNKNOWN",
+        "non-healing wound | Open wound | UNKNOWN",
         "vomiting | Nausea | UNKNOWN",
         "vomiting | Nausea or vomiting | MET",
         "claustrophobia | Metallic implants | UNKNOWN",
         "urinary incontinence | Urinary retention | UNKNOWN",
         "astrocytoma | Glioma | MET",
+        "duodenal ulcer | Gastric ulcer | UNKNOWN",
         "glioma | Astrocytoma | UNKNOWN"
       })
   void havingOneKindIsNotHavingAnother(String has, String criterion, Verdict verdict) {
@@ -72,6 +74,9 @@ class DiseaseReadingTest {
     "On anti-hyperglycemia tablets",
     "Meets tuberculosis (TB) screening criteria",
     "Potential exposure to influenza",
+    "Negative ELISA for influenza",
+    "Other gout treatment",
+    "Up to date with breast cancer screening",
     "Neighbours of increased stroke risk"
   })
   void aWordWithAnotherMeaningIsNoDisease(String text) {
@@ -154,7 +159,8 @@ class DiseaseReadingTest {
     "Invasive dental work",
     "Disease-free survival of two years",
     "Recurrent drainage of the knee",
-    "Disseminated zoster"
+    "Disseminated zoster",
+    "Recurrent or chronic infection"
   })
   void anExtentOfSomethingElseIsNotRead(String text) {
     Leaves.forEach(

@@ -147,6 +147,8 @@ class MistakesOthersMadeTest {
         value = {
           "Aged 18 years and less than 65 years | 18 | MET",
           "Aged 18 years and less than 65 years | 65 | NOT_MET",
+          "At least 18 years and less than or equal to 65 years | 70 | NOT_MET",
+          "Epilepsy diagnosed below 19 years of age | 30 | UNKNOWN",
           "2 to 19 years at diagnosis | 30 | UNKNOWN",
           "Age at diagnosis 2 to 19 years | 30 | UNKNOWN"
         })

@@ -44,9 +44,6 @@ final class ConditionReader implements AtomReader {
 
   @Override
   public Atom read(Clause clause, int at) {
-    if (isPrefixed(clause, at)) {
-      return null;
-    }
     Extents extents = new Extents();
     List<String> qualifiers = new ArrayList<>();
     boolean now = false;
@@ -76,6 +73,9 @@ final class ConditionReader implements AtomReader {
         }
       }
       place++;
+    }
+    if (isPrefixed(clause, at) || isNegative(clause, at)) {
+      return null;
     }
     Names names = Names.at(clause, place, Sort.CONDITION);
     int next = overKind(clause, names.next(), names.all().getLast());
@@ -225,10 +225,26 @@ final class ConditionReader implements AtomReader {
         || behind.is(Sort.HEAD)
         || behind.is(Sort.ADMIN, "other_trial")
         || behind.is(Sort.PRIOR, "given")
-        || behind.is(Sort.DETACHED, "risk")
+        || isNoun(clause, behind)
         || behind.is(Sort.THERAPY)
         || behind.is(Sort.MEASUREMENT)
         || behind.is(Sort.WORD);
+  }
+
+  /** "Asthma treatment", "bleeding risk": "treatment of" and "risk of" without "of". */
+  private static boolean isNoun(Clause clause, Term behind) {
+    boolean noun = behind.is(Sort.DETACHED) || behind.is(Sort.ANCHOR);
+    return noun && clause.raw(behind).indexOf(' ') < 0;
+  }
+
+  /** "Negative ELISA for hepatitis B": what is looked for was not found. */
+  private static boolean isNegative(Clause clause, int at) {
+    int start = at;
+    while (start > 0 && !Extents.isJoint(clause.at(start - 1))) {
+      start--;
+    }
+    int first = clause.skip(start);
+    return first < at && clause.at(first).is(Sort.STATUS, "negative");
   }
 
   /** "Anti-inflammatory" and "pre-diabetes" name no inflammation and no diabetes. */

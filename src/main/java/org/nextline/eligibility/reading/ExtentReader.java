@@ -57,10 +57,14 @@ final class ExtentReader implements AtomReader {
     return stages.next();
   }
 
-  /** "Recurrent drainage", "disease-free survival" and "resectable margins" tell of no disease. */
+  /**
+   * "Recurrent drainage", "disease-free survival" and "recurrent or chronic infection" tell of no
+   * extent of a disease.
+   */
   private static boolean describesOther(Clause clause, int next) {
     Term behind = clause.at(next);
-    return behind.is(Sort.WORD) && !Names.isShouted(clause.raw(behind))
+    return behind.is(Sort.OR) && clause.at(clause.skip(next + 1)).is(Sort.CONDITION)
+        || behind.is(Sort.WORD) && !Names.isShouted(clause.raw(behind))
         || behind.is(Sort.HEAD)
         || behind.is(Sort.THERAPY)
         || behind.is(Sort.MEASUREMENT);
