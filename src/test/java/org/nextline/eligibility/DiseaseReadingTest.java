@@ -44,6 +44,8 @@ class DiseaseReadingTest {
         "urinary incontinence | Urinary retention | UNKNOWN",
         "astrocytoma | Glioma | MET",
         "duodenal ulcer | Gastric ulcer | UNKNOWN",
+        "gout | Gout that is uncontrolled | UNKNOWN",
+        "blindness | Visual impairment | MET",
         "glioma | Astrocytoma | UNKNOWN"
       })
   void havingOneKindIsNotHavingAnother(String has, String criterion, Verdict verdict) {
