@@ -58,6 +58,39 @@ class MistakesOthersMadeTest {
     }
 
     @Test
+    void aUnitThatNobodyKnowsIsNeverCompared() {
+      assertThat(measured("bilirubin", "1.2", "mg/dL").included("Bilirubin ≤ 1.5xQZV"))
+          .isEqualTo(UNKNOWN);
+      assertThat(measured("creatinine", "1.2", "mg/dL").included("Creatinine ≤ 1.5 mg per drop"))
+          .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void theSameLimitInTwoUnitsIsOne() {
+      assertThat(
+              measured("creatinine", "2.6", "mg/dL")
+                  .included("Platelets ≥ 90 x 10^9/L, creatinine ≤ 2 mg/dL or 177 µmol/L"))
+          .isEqualTo(NOT_MET);
+    }
+
+    @Test
+    void aLimitOfSomePatientsIsNotEverybodys() {
+      assertThat(measured("ALT", "30", "U/L").included("ALT ≤ 6 x ULN with liver metastases"))
+          .isEqualTo(UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"88, MET", "120, NOT_MET", "171, MET"})
+    void eitherSideOfARangeKeepsOut(String value, Verdict verdict) {
+      Case patient = measured("systolic blood pressure", value, "mmHg");
+
+      assertThat(patient.excluded("Systolic blood pressure below 95 or above 165 mmHg"))
+          .isEqualTo(verdict);
+      assertThat(patient.excluded("Systolic blood pressure > 165 mmHg or < 95 mmHg"))
+          .isEqualTo(verdict);
+    }
+
+    @Test
     void aPatientsValueInAForeignUnitIsNeverCompared() {
       assertThat(measured("bilirubin", "1.2", "U/L").included("Bilirubin ≤ 1.5 mg/dL"))
           .isEqualTo(UNKNOWN);
@@ -106,6 +139,23 @@ class MistakesOthersMadeTest {
       Case infant = Case.of("{'condition': 'epilepsy', 'age': 0.75}");
 
       assertThat(infant.included(criterion)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "Aged 18 years and less than 65 years | 18 | MET",
+          "Aged 18 years and less than 65 years | 65 | NOT_MET",
+          "At least 18 years and less than or equal to 65 years | 70 | NOT_MET",
+          "Epilepsy diagnosed below 19 years of age | 30 | UNKNOWN",
+          "2 to 19 years at diagnosis | 30 | UNKNOWN",
+          "Age at diagnosis 2 to 19 years | 30 | UNKNOWN"
+        })
+    void boundsThatAreOfAnAgeNow(String criterion, int age, Verdict verdict) {
+      Case patient = Case.of("{'condition': 'epilepsy', 'age': %d}".formatted(age));
+
+      assertThat(patient.included(criterion)).isEqualTo(verdict);
     }
 
     @Test

@@ -43,6 +43,12 @@ public record Range(double low, boolean lowIncluded, double high, boolean highIn
         && (highIncluded ? value <= high : value < high);
   }
 
+  /** True where one is open below, the other above, and no value is in both. */
+  public boolean isApartFrom(Range other) {
+    return !hasLow() && hasHigh() && !other.hasHigh() && other.low > high
+        || !other.hasLow() && other.hasHigh() && !hasHigh() && low > other.high;
+  }
+
   public boolean hasLow() {
     return low != Double.NEGATIVE_INFINITY;
   }

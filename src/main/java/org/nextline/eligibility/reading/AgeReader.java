@@ -15,7 +15,9 @@ final class AgeReader implements AtomReader {
   @Override
   public Atom read(Clause clause, int at) {
     boolean named = clause.at(at).is(Sort.AGE);
-    boolean under = clause.context().isUnder("age:") || clause.context().isUnder("age range");
+    boolean under =
+        at == clause.skip(0)
+            && (clause.context().isUnder("age:") || clause.context().isUnder("age range"));
     int start = named ? at + 1 : at;
     boolean between =
         named && clause.raw(clause.at(at)).toLowerCase(Locale.ROOT).endsWith("between");
@@ -30,6 +32,9 @@ final class AgeReader implements AtomReader {
     if (clause.at(after).is(Sort.AGE) || clause.at(after).is(Sort.AGE_UNIT)) {
       unit = true;
       next = after + 1;
+    }
+    if (clause.at(clause.skip(next)).is(Sort.UNITLESS, "onset")) {
+      return null;
     }
     boolean whole = time && bound.id().equals(YEAR) && isWhole(clause, at, next);
     if (!named && !unit && !whole && !(under && (time || bound.sort() == null))) {

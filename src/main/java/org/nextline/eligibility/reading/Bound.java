@@ -24,6 +24,19 @@ record Bound(Range range, Sort sort, String id, int next, boolean plain) {
     return listed(clause, at);
   }
 
+  /** "or above 150" behind another bound; null where no number follows. */
+  static Bound behind(Clause clause, int place) {
+    Quantity value = Quantity.at(clause, clause.skip(place + 1));
+    return value == null
+        ? null
+        : new Bound(
+            range(clause.at(place).id().equals("ge") ? "gt" : "lt", value.value()),
+            value.sort(),
+            value.id(),
+            value.next(),
+            false);
+  }
+
   /** Two numbers joined by "and", behind the word "between". */
   static Bound between(Clause clause, int place) {
     int at = clause.skipAll(place);
@@ -165,6 +178,11 @@ record Bound(Range range, Sort sort, String id, int next, boolean plain) {
     if (clause.at(after).is(Sort.AFTER)) {
       return after(clause, first, after);
     }
+    if (clause.at(after).is(Sort.COMPARE, "lt")
+        && clause.raw(clause.at(after)).startsWith("and ")) {
+      Range least = Range.atLeast(first.value());
+      return second(clause, new Bound(least, first.sort(), first.id(), after, false), "ge");
+    }
     double high = first.value();
     double low = first.value();
     Quantity last = first;
@@ -182,6 +200,14 @@ record Bound(Range range, Sort sort, String id, int next, boolean plain) {
       next = separator(clause, other.next());
     }
     return new Bound(Range.between(low, high), last.sort(), last.id(), last.next(), low == high);
+  }
+
+  /** "18 years and less than 65". */
+  private static boolean isAndBelow(Clause clause, int at) {
+    Term compare = clause.at(at);
+    return compare.is(Sort.COMPARE)
+        && compare.id().startsWith("l")
+        && clause.raw(compare).startsWith("and ");
   }
 
   /** "6 to less than 13". */

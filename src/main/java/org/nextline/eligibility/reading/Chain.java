@@ -144,7 +144,8 @@ final class Chain {
         && !term.is(Sort.THERAPY)
         && !term.is(Sort.QUALIFIER)
         && !term.is(Sort.STATE)
-        && !term.is(Sort.EXTENT);
+        && !term.is(Sort.EXTENT)
+        && !term.is(Sort.MARKER);
   }
 
   private void closeUnread(int end) {

@@ -6,6 +6,7 @@ import org.nextline.eligibility.predicate.Administrative;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AnyOf;
 import org.nextline.eligibility.predicate.EitherReading;
+import org.nextline.eligibility.predicate.HasBiomarker;
 import org.nextline.eligibility.predicate.HasCondition;
 import org.nextline.eligibility.predicate.HasExtent;
 import org.nextline.eligibility.predicate.HasState;
@@ -157,6 +158,7 @@ final class Composition {
                 leaf instanceof HasCondition
                     || leaf instanceof Received
                     || leaf instanceof Administrative
+                    || leaf instanceof HasBiomarker
                     || leaf instanceof HasState,
         unread -> {});
     return names[0];

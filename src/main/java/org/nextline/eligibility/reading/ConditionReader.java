@@ -3,9 +3,12 @@ package org.nextline.eligibility.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AnyOf;
+import org.nextline.eligibility.predicate.EitherReading;
 import org.nextline.eligibility.predicate.HasCondition;
 import org.nextline.eligibility.predicate.HasExtent;
 import org.nextline.eligibility.predicate.Not;
@@ -27,6 +30,12 @@ final class ConditionReader implements AtomReader {
           Sort.PRIOR,
           Sort.MUST);
 
+  private static final Set<Sort> BESIDE =
+      Set.of(Sort.CONDITION, Sort.QUALIFIER, Sort.EXTENT, Sort.PRIOR);
+
+  /** Whether a window goes for it is not said. */
+  private static final Window OPEN = Window.UNSAID;
+
   private final Lexicon lexicon;
 
   ConditionReader(Lexicon lexicon) {
@@ -35,9 +44,8 @@ final class ConditionReader implements AtomReader {
 
   @Override
   public Atom read(Clause clause, int at) {
-    List<Predicate> extents = new ArrayList<>();
+    Extents extents = new Extents();
     List<String> qualifiers = new ArrayList<>();
-    boolean resistant = false;
     boolean now = false;
     boolean history = false;
     int place = at;
@@ -50,15 +58,27 @@ final class ConditionReader implements AtomReader {
       switch (term.sort()) {
         case EXTENT -> extents.add(new HasExtent(term.id(), term.concept().name()));
         case QUALIFIER -> qualifiers.add(clause.raw(term).toLowerCase(Locale.ROOT));
-        case RESISTANT, FAIL -> resistant = true;
-        case NOW -> now = true;
+        case RESISTANT, FAIL -> extents.add(new TreatmentResistant(0));
+        case NOW -> {
+          now |= term.id().equals("now");
+          if (!term.id().equals("now")) {
+            qualifiers.add(clause.raw(term).toLowerCase(Locale.ROOT));
+          }
+        }
         case PRIOR -> history = true;
-        default -> {}
+        default -> {
+          if (joint) {
+            extents.join(term);
+          }
+        }
       }
       place++;
     }
+    if (isPrefixed(clause, at) || isNegative(clause, at)) {
+      return null;
+    }
     Names names = Names.at(clause, place, Sort.CONDITION);
-    int next = overKind(clause, names);
+    int next = overKind(clause, names.next(), names.all().getLast());
     if (isModifier(clause, next)) {
       return null;
     }
@@ -74,28 +94,67 @@ final class ConditionReader implements AtomReader {
         duration != null
             ? Window.within(duration.days())
             : now && !history ? Window.NOW : Window.EVER;
-    List<Predicate> before = new ArrayList<>();
-    if (!extents.isEmpty()) {
-      before.add(AnyOf.of(extents.stream().distinct().toList()));
+    if (lexicon.endsInShared(clause.raw(names.all().getFirst()))) {
+      qualifiers.addAll(0, Coordination.qualifiers(clause, at));
     }
-    if (resistant) {
-      before.add(new TreatmentResistant(0));
+    boolean alike = !names.comma() && names.anew().isEmpty();
+    List<Predicate> each =
+        conditions(clause, names, qualifiers, window, alike ? List.of() : extents.all());
+    Predicate named = Joined.of(each, names.joint(), clause.context());
+    if (alike) {
+      named = AllOf.of(with(extents.all(), named));
     }
+    Predicate said = negative ? new Not(named) : named;
+    return beside(clause, new Atom(said, next, names.all().size() > 1));
+  }
+
+  /** Names without a joint may be a list that has lost its commas or tell of one disease. */
+  private Atom beside(Clause clause, Atom atom) {
+    Atom other = BESIDE.contains(clause.at(atom.next()).sort()) ? read(clause, atom.next()) : null;
+    return other == null
+        ? atom
+        : new Atom(
+            new EitherReading(flat(atom.predicate(), other.predicate())), other.next(), true);
+  }
+
+  private static List<Predicate> flat(Predicate first, Predicate others) {
+    return others instanceof EitherReading several
+        ? Stream.concat(Stream.of(first), several.parts().stream()).distinct().toList()
+        : List.of(first, others);
+  }
+
+  private List<Predicate> conditions(
+      Clause clause, Names names, List<String> qualifiers, Window window, List<Predicate> extents) {
     List<Predicate> conditions = new ArrayList<>();
+    Term leading = names.all().getFirst();
+    Optional<String> carried = lexicon.qualifier(leading.id(), clause.raw(leading));
     for (Term name : names.all()) {
-      boolean narrowed = !names.comma() || name == names.all().getFirst();
-      Predicate condition = condition(clause, name, narrowed ? qualifiers : List.of(), window);
-      if (names.comma() && narrowed && !before.isEmpty()) {
-        condition = AllOf.of(with(before, condition));
+      boolean first = name == leading;
+      boolean described = first || !names.comma() && !names.anew().contains(name);
+      List<String> own = first ? qualifiers : all(carried, qualifiers);
+      Window when = isMeant(names, name, window) ? window : OPEN;
+      Predicate condition = condition(clause, name, described ? own : List.of(), when);
+      if (described) {
+        condition = AllOf.of(with(extents, condition));
       }
       if (!conditions.contains(condition)) {
         conditions.add(condition);
       }
     }
-    Predicate named = Joined.of(conditions, names.joint(), clause.context());
-    Predicate said = negative ? new Not(named) : named;
-    return new Atom(
-        names.comma() ? said : AllOf.of(with(before, said)), next, names.all().size() > 1);
+    return conditions;
+  }
+
+  /**
+   * "Within 6 months" goes for the last of a list, and for all of one with "or" in which nothing
+   * such as "history of" begins anew; between commas alone it may be said of the last only.
+   */
+  private static boolean isMeant(Names names, Term name, Window window) {
+    boolean shared = names.joint() != Sort.SIGN && !names.beginsAnewBehind(name);
+    return window.when() != Window.When.WITHIN || name == names.all().getLast() || shared;
+  }
+
+  private static List<String> all(Optional<String> first, List<String> others) {
+    return Stream.concat(first.stream(), others.stream()).toList();
   }
 
   private static List<Predicate> with(List<Predicate> before, Predicate last) {
@@ -105,13 +164,17 @@ final class ConditionReader implements AtomReader {
   }
 
   /** "HIV infection": a broader name behind a narrower one adds nothing. */
-  private int overKind(Clause clause, Names names) {
-    int next = names.next();
-    while (clause.at(next).is(Sort.CONDITION)
-        && lexicon.lineage(names.all().getLast().id()).contains(clause.at(next).id())) {
+  private int overKind(Clause clause, int place, Term name) {
+    int next = place;
+    while (clause.at(next).is(Sort.CONDITION) && isKind(name, clause.at(next))) {
       next++;
     }
     return next;
+  }
+
+  private boolean isKind(Term narrower, Term broader) {
+    return lexicon.conditions(narrower.id()).stream()
+        .allMatch(id -> lexicon.lineage(id).contains(broader.id()));
   }
 
   private Predicate condition(Clause clause, Term name, List<String> qualifiers, Window window) {
@@ -160,10 +223,36 @@ final class ConditionReader implements AtomReader {
     Term behind = clause.at(next);
     return behind.isSign('-')
         || behind.is(Sort.HEAD)
+        || behind.is(Sort.ADMIN, "other_trial")
         || behind.is(Sort.PRIOR, "given")
+        || isNoun(clause, behind)
         || behind.is(Sort.THERAPY)
         || behind.is(Sort.MEASUREMENT)
         || behind.is(Sort.WORD);
+  }
+
+  /** "Asthma treatment", "bleeding risk": "treatment of" and "risk of" without "of". */
+  private static boolean isNoun(Clause clause, Term behind) {
+    boolean noun = behind.is(Sort.DETACHED) || behind.is(Sort.ANCHOR);
+    return noun && clause.raw(behind).indexOf(' ') < 0;
+  }
+
+  /** "Negative ELISA for hepatitis B": what is looked for was not found. */
+  private static boolean isNegative(Clause clause, int at) {
+    int start = at;
+    while (start > 0 && !Extents.isJoint(clause.at(start - 1))) {
+      start--;
+    }
+    int first = clause.skip(start);
+    return first < at && clause.at(first).is(Sort.STATUS, "negative");
+  }
+
+  /** "Anti-inflammatory" and "pre-diabetes" name no inflammation and no diabetes. */
+  private static boolean isPrefixed(Clause clause, int at) {
+    Term hyphen = clause.at(at - 1);
+    return hyphen.isSign('-')
+        && clause.at(at - 2).is(Sort.WORD)
+        && clause.tokens().touchesNext(hyphen.from() - 1);
   }
 
   /** "Metastatic or unresectable", "severe, uncontrolled". */

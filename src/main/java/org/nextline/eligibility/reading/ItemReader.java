@@ -43,6 +43,7 @@ public final class ItemReader {
                 new MalignancyReader(),
                 new TherapyReader(),
                 new ConditionReader(lexicon),
+                new ExtentReader(lexicon),
                 new StateReader(),
                 new SexReader(),
                 new ResistanceReader(),

@@ -37,7 +37,11 @@ public final class Lexicon {
   private final Map<String, List<String>> several = new HashMap<>();
   private final Map<String, String> wholeSpecialties = new HashMap<>();
   private final List<String> resistant = new ArrayList<>();
-  private final Set<String> extents = new HashSet<>();
+  private final Set<String> modifiers = new HashSet<>();
+  private final Set<String> qualified = new HashSet<>();
+  private final Set<String> staged;
+  private final Set<String> bearers;
+  private final Set<String> shared;
   private final Set<String> plainMarkers = new HashSet<>();
   private final HeadingWords headings;
   private final LexiconData.Outcomes outcomes;
@@ -61,11 +65,15 @@ public final class Lexicon {
         .forEach(row -> add(row.value()));
     DataFile.list(folder.resolve("markers.yaml"), LexiconData.MarkerName.class)
         .forEach(row -> add(row.value()));
-    DataFile.list(folder.resolve("findings.yaml"), LexiconData.Finding.class)
-        .forEach(row -> add(row.value()));
     LexiconData.Qualifiers qualifiers =
         DataFile.object(folder.resolve("qualifiers.yaml"), LexiconData.Qualifiers.class);
-    qualifiers.extents().values().forEach(extents::addAll);
+    qualifiers.extents().values().forEach(modifiers::addAll);
+    modifiers.addAll(qualifiers.qualifiers());
+    staged = Set.copyOf(qualifiers.staged());
+    bearers = Set.copyOf(qualifiers.bearers());
+    shared = Set.copyOf(qualifiers.shared());
+    DataFile.list(folder.resolve("findings.yaml"), LexiconData.Finding.class)
+        .forEach(row -> add(row.value()));
     terminology.conditions().forEach(this::add);
     terminology.findings().forEach(this::add);
     terminology.drugs().forEach(this::add);
@@ -173,13 +181,17 @@ public final class Lexicon {
     if (finding.specialty() != null) {
       wholeSpecialties.put(finding.specialty(), finding.id());
     }
+    if (finding.qualified()) {
+      qualified.add(finding.id());
+    }
     parents.put(finding.id(), finding.parents());
     if (!finding.anyOf().isEmpty()) {
       several.put(finding.id(), finding.anyOf());
     }
-    add(Sort.CONDITION, finding.id(), finding.name(), finding.name(), null);
-    finding
-        .synonyms()
+    List<String> names = new ArrayList<>(finding.synonyms());
+    names.addFirst(finding.name());
+    names.stream()
+        .filter(name -> !addsModifierOnly(name, names))
         .forEach(name ->
             add(
                 Sort.CONDITION,
@@ -192,8 +204,11 @@ public final class Lexicon {
 
   private void add(Condition condition) {
     add(Sort.CONDITION, condition.id(), condition.name(), condition.name(), null);
+    List<String> names = new ArrayList<>(condition.synonyms());
+    names.add(condition.name());
+    names.addAll(condition.abbreviations());
     condition.synonyms().stream()
-        .filter(name -> !addsExtentOnly(name, condition))
+        .filter(name -> !addsModifierOnly(name, names))
         .forEach(name -> add(Sort.CONDITION, condition.id(), condition.name(), name, null));
     condition
         .abbreviations()
@@ -214,14 +229,15 @@ public final class Lexicon {
   }
 
   /** "Metastatic breast cancer" is breast cancer that is metastatic: two statements. */
-  private boolean addsExtentOnly(String name, Condition condition) {
-    String words = name.toLowerCase(Locale.ROOT);
-    return extents.stream()
-        .filter(extent -> words.startsWith(extent + " "))
-        .map(extent -> words.substring(extent.length() + 1))
-        .anyMatch(rest ->
-            rest.equalsIgnoreCase(condition.name())
-                || condition.synonyms().stream().anyMatch(rest::equalsIgnoreCase));
+  private boolean addsModifierOnly(String name, List<String> names) {
+    for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+      String rest = name.substring(at + 1);
+      if (modifiers.contains(name.substring(0, at).toLowerCase(Locale.ROOT))
+          && names.stream().anyMatch(rest::equalsIgnoreCase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Drug drug) {
@@ -301,6 +317,32 @@ public final class Lexicon {
           .map(condition -> wholeSpecialties.get(condition.specialty()))
           .ifPresent(all::add);
     }
+  }
+
+  /**
+   * The qualifier that a name brings along: "poorly controlled" of "poorly controlled diabetes".
+   */
+  Optional<String> qualifier(String conditionId, String written) {
+    String words = written.toLowerCase(Locale.ROOT);
+    return qualified.contains(conditionId)
+        ? modifiers.stream().filter(word -> words.startsWith(word + " ")).findFirst()
+        : Optional.empty();
+  }
+
+  /** True for diseases whose stages are those that a profile holds. */
+  boolean isStaged(String conditionId) {
+    return lineage(conditionId).stream().anyMatch(staged::contains);
+  }
+
+  /** "Disease" of "kidney disease": "liver or" before it may share it. */
+  boolean endsInShared(String name) {
+    int last = name.lastIndexOf(' ');
+    return last > 0 && shared.contains(name.substring(last + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** "Recurrent disease" says no more than "recurrent". */
+  boolean isBearer(String word) {
+    return bearers.contains(word.toLowerCase(Locale.ROOT));
   }
 
   LexiconData.Outcomes outcomes() {

@@ -20,8 +20,19 @@ final class LexiconData {
   /** {@code outcomes.yaml}: codes of a treatment's outcome; others leave it open. */
   record Outcomes(Set<String> noEffect, Set<String> effect) {}
 
-  /** {@code qualifiers.yaml}. */
-  record Qualifiers(Map<String, List<String>> extents, List<String> qualifiers) {}
+  /**
+   * {@code qualifiers.yaml}.
+   *
+   * @param staged diseases whose stages are those that a profile holds
+   * @param shared last words of names that what is joined before them shares
+   * @param bearers nouns that add nothing to an extent before them
+   */
+  record Qualifiers(
+      Map<String, List<String>> extents,
+      List<String> qualifiers,
+      List<String> staged,
+      List<String> shared,
+      List<String> bearers) {}
 
   /**
    * An entry of {@code findings.yaml}.
@@ -30,6 +41,7 @@ final class LexiconData {
    * @param specialty every condition of it is one; null for none
    * @param parents ids of what it is a kind of
    * @param anyOf ids that the phrase stands for, where it names several ("hepatitis B or C")
+   * @param qualified true where its names begin with a qualifier that goes for what is joined to it
    */
   record Finding(
       String id,
@@ -38,7 +50,8 @@ final class LexiconData {
       List<String> exact,
       List<String> parents,
       List<String> anyOf,
-      String specialty) {
+      String specialty,
+      boolean qualified) {
     Finding {
       Objects.requireNonNull(id, "expected id");
       Objects.requireNonNull(name, "expected name");

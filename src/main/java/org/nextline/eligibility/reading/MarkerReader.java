@@ -35,7 +35,7 @@ final class MarkerReader implements AtomReader {
       variant = clause.raw(clause.at(next++));
     }
     int limit = next + FURTHEST;
-    int look = clause.skip(next);
+    int look = clause.skip(clause.at(next).isSign('-') ? next + 1 : next);
     if (clause.at(look).is(Sort.STATUS) && look < limit) {
       String own = clause.at(look).id();
       status = status == null || own.equals("negative") ? own : status;
@@ -46,6 +46,9 @@ final class MarkerReader implements AtomReader {
       while (clause.at(next).is(Sort.STATUS, "positive")) {
         next++;
       }
+    } else if (isMinus(clause.at(next))) {
+      status = "negative";
+      next++;
     } else if (clause.at(next).isSign('-')
         && clause.at(next).to() == clause.at(next - 1).to() + 1) {
       status = touching(clause, next) ? status : "negative";
@@ -70,6 +73,13 @@ final class MarkerReader implements AtomReader {
   private static boolean isShare(Clause clause, int at) {
     Term before = clause.at(at - 1);
     return before.is(Sort.UNIT) || before.isSign('%') || before.is(Sort.NUMBER);
+  }
+
+  /** "(-)". */
+  private static boolean isMinus(Term term) {
+    return term.is(Sort.PARENTHESIS)
+        && term.inner().size() == 1
+        && term.inner().getFirst().isSign('-');
   }
 
   /** "Positive or negative" asks for nothing. */

@@ -10,6 +10,7 @@ import org.nextline.eligibility.predicate.Measured;
 import org.nextline.eligibility.predicate.Measured.Against;
 import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.Range;
+import org.nextline.eligibility.predicate.Unread;
 import org.nextline.eligibility.reading.Durations.Duration;
 import org.nextline.terminology.Measurement;
 import org.nextline.terminology.Measurements;
@@ -21,6 +22,9 @@ import org.nextline.terminology.Measurements;
 final class MeasurementReader implements AtomReader {
 
   private static final double LARGEST_MULTIPLE = 60;
+
+  /** By how much a value in another unit may be off for having been rounded. */
+  private static final double ROUNDED = 0.05;
 
   private final Measurements measurements;
 
@@ -38,6 +42,10 @@ final class MeasurementReader implements AtomReader {
     int next = names(clause, at, names, joints);
     if (names.stream().anyMatch(name -> name.id().equals("performance-status"))) {
       return scale(clause, next);
+    }
+    int some = behindSome(clause, next);
+    if (some >= 0) {
+      return new Atom(new Unread(clause.raw(at, some)), some);
     }
     Atom bound = bound(clause, next, names, joints);
     return bound != null ? bound : normal(clause, next, names, joints);
@@ -122,6 +130,7 @@ final class MeasurementReader implements AtomReader {
     Bound bound = Bound.at(clause, place);
     if (bound == null
         || bound.plain() && !isExact(names.getFirst(), bound)
+        || isInOtherUnit(clause, names.getFirst(), bound)
         || isForOneSex(clause, bound.next())) {
       return null;
     }
@@ -137,10 +146,29 @@ final class MeasurementReader implements AtomReader {
         clause.at(bound.next()).is(Sort.PARENTHESIS)
             ? restated(clause, bound.next())
             : bound.next();
+    if (names.size() == 1) {
+      Bound other = beyond(clause, next, bound);
+      Predicate part = other == null ? null : measured(names.getFirst(), other);
+      if (part != null) {
+        return new Atom(new AnyOf(List.of(parts.getFirst(), part)), other.next());
+      }
+    }
+    next = overOtherUnit(clause, next, names.getFirst(), bound);
     Duration window = Durations.window(clause, next);
     return new Atom(
         joined(parts, joints, clause.context().isExclusion()),
         window == null ? next : window.next());
+  }
+
+  /** "Below 100 or above 150": the bound on the other side; null where there is none. */
+  private static Bound beyond(Clause clause, int place, Bound first) {
+    Bound other = clause.at(place).is(Sort.OR) ? Bound.at(clause, place + 1) : null;
+    if (clause.at(place).is(Sort.AFTER)) {
+      other = Bound.behind(clause, place);
+    }
+    return other != null && !other.plain() && first.range().isApartFrom(other.range())
+        ? other
+        : null;
   }
 
   /** "12 g/dL in women and 13 g/dL in men". */
@@ -155,6 +183,48 @@ final class MeasurementReader implements AtomReader {
 
   private static boolean isSex(Term term) {
     return term.is(Sort.SEX);
+  }
+
+  /**
+   * "5 x ULN with liver metastases" is the limit of those who have them: the place behind them; -1
+   * where it is everybody's.
+   */
+  private static int behindSome(Clause clause, int place) {
+    Bound bound = Bound.at(clause, place);
+    int with = bound == null ? clause.size() : bound.next();
+    boolean some =
+        clause.at(with).is(Sort.FILLER)
+            && clause.raw(clause.at(with)).equalsIgnoreCase("with")
+            && clause.at(clause.skip(with)).is(Sort.CONDITION);
+    return some ? Names.at(clause, clause.skip(with), Sort.CONDITION).next() : -1;
+  }
+
+  /** "2 mg/dL or 177 µmol/L": the same value again. */
+  private int overOtherUnit(Clause clause, int place, Measurement name, Bound bound) {
+    Quantity again =
+        clause.at(place).is(Sort.OR) || clause.at(place).isSign('/')
+            ? Quantity.at(clause, clause.skip(place + 1))
+            : null;
+    if (again == null || again.sort() != Sort.UNIT || bound.sort() != Sort.UNIT) {
+      return place;
+    }
+    Range range = bound.range();
+    double first = range.hasLow() ? range.low() : range.high();
+    OptionalDouble one = name.convert(first, measurements.unit(bound.id()).orElse("?"));
+    OptionalDouble other = name.convert(again.value(), measurements.unit(again.id()).orElse("?"));
+    boolean same =
+        one.isPresent()
+            && other.isPresent()
+            && Math.abs(one.getAsDouble() - other.getAsDouble()) <= ROUNDED * one.getAsDouble();
+    return same ? again.next() : place;
+  }
+
+  /** "1.6 mg/ml", where "mg/ml" is no unit that is known: not the usual one either. */
+  private static boolean isInOtherUnit(Clause clause, Measurement name, Bound bound) {
+    Term behind = clause.at(bound.next());
+    return bound.sort() == null
+        && name.unit() != null
+        && (behind.is(Sort.WORD) || behind.is(Sort.UNITLESS, "duration") || behind.is(Sort.UNIT));
   }
 
   /** A scale may be asked for by one value ("ECOG 0"); a laboratory value never is. */

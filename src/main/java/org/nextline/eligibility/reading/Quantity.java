@@ -50,7 +50,8 @@ record Quantity(double value, Sort sort, String id, int next) {
     boolean multiple = at > place;
     int unit = clause.skip(at);
     Term term = clause.at(unit);
-    if (multiple && !term.is(Sort.LIMIT) && !clause.at(at).is(Sort.UNIT)) {
+    if (multiple && !term.is(Sort.LIMIT) && !clause.at(at).is(Sort.UNIT)
+        || isUnknownUnit(clause, at)) {
       return null;
     }
     if (term.is(Sort.LIMIT) || term.is(Sort.TIME_UNIT) || term.is(Sort.AGE_UNIT)) {
@@ -67,5 +68,10 @@ record Quantity(double value, Sort sort, String id, int next) {
       return new Quantity(value, Sort.UNIT, "%", at + 1);
     }
     return new Quantity(value, null, null, place);
+  }
+
+  /** "5xyz": letters that touch the number say in what it counts. */
+  private static boolean isUnknownUnit(Clause clause, int at) {
+    return clause.at(at).is(Sort.WORD) && clause.tokens().touchesNext(clause.at(at - 1).to() - 1);
   }
 }
