@@ -1,5 +1,6 @@
 package org.nextline.eligibility;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.nextline.eligibility.predicate.OnlyFor;
@@ -13,51 +14,67 @@ public final class Judge {
 
   private static final String HEALTHY = "healthy";
 
-  private final PatientFacts including;
-  private final PatientFacts excluding;
+  private final PatientFacts facts;
+
+  /** What must speak against a trial as well before it counts against it. */
+  private final PatientFacts doubted;
 
   /** For criteria of which nothing is known but their text. */
   public Judge(PatientFacts facts) {
     this(facts, facts);
   }
 
-  private Judge(PatientFacts including, PatientFacts excluding) {
-    this.including = including;
-    this.excluding = excluding;
+  private Judge(PatientFacts facts, PatientFacts doubted) {
+    this.facts = facts;
+    this.doubted = doubted;
   }
 
   /**
    * For trials that study what the patient has: their healthy volunteers are there for comparison,
-   * and where they exclude a group of diseases, they mean the others of the group.
+   * and where they keep out a group of diseases, they mean the others of the group.
    */
   public static Judge ofTrialsForTheCondition(PatientFacts facts) {
-    return new Judge(facts.leavingOpen(Set.of(HEALTHY)), facts.leavingOpen(facts.groups()));
+    Set<String> doubtful = new HashSet<>(facts.groups());
+    doubtful.add(HEALTHY);
+    return new Judge(facts, facts.leavingOpen(doubtful));
   }
 
   /**
    * What the verdict means for taking part, without its reasons: cheap, for thousands of trials.
    */
   public Effect effect(Criterion criterion) {
-    PatientFacts facts = facts(criterion);
-    if (isForOthers(criterion, facts)) {
-      return Effect.NONE;
-    }
-    Effect effect = verdict(criterion.statement().judge(facts)).effect(criterion);
-    return criterion.scope() != null && effect == Effect.SPEAKS_AGAINST ? Effect.OPEN : effect;
+    Effect effect = effect(criterion, facts);
+    return effect == Effect.SPEAKS_AGAINST ? effect(criterion, doubted) : effect;
   }
 
   /** The verdict with its reasons. */
   public CriterionFinding judge(Criterion criterion) {
-    PatientFacts facts = facts(criterion);
-    if (criterion.statement() instanceof OnlyFor only && only.isForOthers(facts)) {
-      return finding(criterion, Verdict.NOT_APPLICABLE, only.whom().explain(facts));
+    CriterionFinding finding = judge(criterion, facts);
+    return finding.effect() == Effect.SPEAKS_AGAINST ? judge(criterion, doubted) : finding;
+  }
+
+  /** The verdicts of all criteria, in their order. */
+  public List<CriterionFinding> judge(List<Criterion> criteria) {
+    return criteria.stream().map(this::judge).toList();
+  }
+
+  private static Effect effect(Criterion criterion, PatientFacts known) {
+    if (isForOthers(criterion, known)) {
+      return Effect.NONE;
     }
-    Truth truth = criterion.statement().judge(facts);
-    Justification why = criterion.statement().explain(facts);
-    if (isForOthers(criterion, facts)) {
+    Effect effect = verdict(criterion.statement().judge(known)).effect(criterion);
+    return criterion.scope() != null && effect == Effect.SPEAKS_AGAINST ? Effect.OPEN : effect;
+  }
+
+  private static CriterionFinding judge(Criterion criterion, PatientFacts known) {
+    if (criterion.statement() instanceof OnlyFor only && only.isForOthers(known)) {
+      return finding(criterion, Verdict.NOT_APPLICABLE, only.whom().explain(known));
+    }
+    Justification why = criterion.statement().explain(known);
+    if (isForOthers(criterion, known)) {
       return finding(criterion, Verdict.NOT_APPLICABLE, why);
     }
-    CriterionFinding plain = finding(criterion, verdict(truth), why);
+    CriterionFinding plain = finding(criterion, verdict(criterion.statement().judge(known)), why);
     return criterion.scope() != null && plain.effect() == Effect.SPEAKS_AGAINST
         ? new CriterionFinding(
             criterion,
@@ -67,20 +84,16 @@ public final class Judge {
         : plain;
   }
 
-  private PatientFacts facts(Criterion criterion) {
-    return criterion instanceof Criterion.Exclusion ? excluding : including;
-  }
-
   /**
    * True of what is only said about others. A passage on contraception tells women and men apart,
    * sentence by sentence: what it asks of women keeps no man out.
    */
-  private static boolean isForOthers(Criterion criterion, PatientFacts facts) {
-    return criterion.statement() instanceof OnlyFor only && only.isForOthers(facts)
+  private static boolean isForOthers(Criterion criterion, PatientFacts known) {
+    return criterion.statement() instanceof OnlyFor only && only.isForOthers(known)
         || criterion instanceof Criterion.Inclusion
-            && facts.isMale()
+            && known.isMale()
             && Leaves.tellsPeopleApart(criterion.statement())
-            && criterion.statement().judge(facts).isFalse();
+            && criterion.statement().judge(known).isFalse();
   }
 
   private static CriterionFinding finding(Criterion criterion, Verdict verdict, Justification why) {
@@ -93,10 +106,5 @@ public final class Judge {
       case FALSE -> Verdict.NOT_MET;
       case UNKNOWN -> Verdict.UNKNOWN;
     };
-  }
-
-  /** The verdicts of all criteria, in their order. */
-  public List<CriterionFinding> judge(List<Criterion> criteria) {
-    return criteria.stream().map(this::judge).toList();
   }
 }

@@ -19,6 +19,8 @@ class TrialsForTheConditionTest {
     assertThat(anyTrial.excluded("Neurological disease")).isEqualTo(Verdict.MET);
     assertThat(trialOfIt.excluded("Neurological disease")).isEqualTo(Verdict.UNKNOWN);
     assertThat(trialOfIt.included("Neurological disease")).isEqualTo(Verdict.MET);
+    assertThat(anyTrial.included("No neurological disease")).isEqualTo(Verdict.NOT_MET);
+    assertThat(trialOfIt.included("No neurological disease")).isEqualTo(Verdict.UNKNOWN);
   }
 
   @Test

@@ -26,7 +26,8 @@ class CriteriaJsonTest {
   private static final String EVERY_KIND =
       """
       Inclusion Criteria:
-      * Age 18 to 65 years, male or female
+      * Age 18 to 65 years
+      * Women only
       * Treatment-resistant depression
       * Stage III or IV breast cancer
       * EGFR T790M mutation
@@ -42,7 +43,7 @@ class CriteriaJsonTest {
 
       Exclusion Criteria:
       * Pregnant or breastfeeding
-      * Known allergy to penicillin
+      * Allergy to infliximab
       * Chemotherapy within 4 weeks
       * Other malignancy within 5 years except basal cell carcinoma
       * No history of stroke and seizures
