@@ -47,6 +47,17 @@ public final class Judge {
     return effect == Effect.SPEAKS_AGAINST ? effect(criterion, doubted) : effect;
   }
 
+  /**
+   * What the verdict means for the fit of a whole trial. How a registry's text hangs together is
+   * partly guessed, so only what was understood to the last word is held against it.
+   */
+  public Effect decisiveEffect(Criterion criterion) {
+    Effect effect = effect(criterion);
+    return effect == Effect.SPEAKS_AGAINST && !Leaves.isWholly(criterion.statement())
+        ? Effect.OPEN
+        : effect;
+  }
+
   /** The verdict with its reasons. */
   public CriterionFinding judge(Criterion criterion) {
     CriterionFinding finding = judge(criterion, facts);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.nextline.catalog.TrialRecord;
 import org.nextline.eligibility.Criterion;
 import org.nextline.eligibility.CriterionFinding;
+import org.nextline.eligibility.Effect;
 import org.nextline.eligibility.Fit;
 import org.nextline.eligibility.Judge;
 import org.nextline.eligibility.predicate.AgeIs;
@@ -64,28 +65,33 @@ public final class EligibilityChecker {
       throw new InvalidInput("trialId", "give either trialId or criteria");
     }
     Assessed patient = assessor.read(request.profile(), Stringency.STANDARD);
-    PatientFacts known = facts.of(patient);
-    List<CriterionFinding> findings = new ArrayList<>();
+    return request.trialId() == null
+        ? given(request.criteria(), patient)
+        : ofTrial(trial(request.trialId()), patient);
+  }
+
+  private EligibilityCheck given(List<GivenCriterion> criteria, Assessed patient) {
+    Judge judge = new Judge(facts.of(patient));
+    List<Effect> effects = new ArrayList<>();
     List<CheckedCriterion> checked = new ArrayList<>();
-    if (request.trialId() != null) {
-      TrialRecord trial = trial(request.trialId());
-      Judge judge =
-          studies(trial, patient) ? Judge.ofTrialsForTheCondition(known) : new Judge(known);
-      for (Criterion criterion : criteria(trial)) {
-        CriterionFinding finding = judge.judge(criterion);
-        findings.add(finding);
-        checked.add(checked(String.valueOf(findings.size()), finding));
-      }
-    } else {
-      Judge judge = new Judge(known);
-      for (GivenCriterion given : request.criteria()) {
-        CriterionFinding finding = judge.judge(reader.read(given.text(), given.type().section()));
-        findings.add(finding);
-        checked.add(checked(given.id(), finding));
-      }
+    for (GivenCriterion given : criteria) {
+      CriterionFinding finding = judge.judge(reader.read(given.text(), given.type().section()));
+      effects.add(finding.effect());
+      checked.add(checked(given.id(), finding));
     }
-    return new EligibilityCheck(
-        Fit.of(findings.stream().map(CriterionFinding::effect).toList()), checked);
+    return new EligibilityCheck(Fit.of(effects), checked);
+  }
+
+  private EligibilityCheck ofTrial(TrialRecord trial, Assessed patient) {
+    PatientFacts known = facts.of(patient);
+    Judge judge = studies(trial, patient) ? Judge.ofTrialsForTheCondition(known) : new Judge(known);
+    List<Effect> effects = new ArrayList<>();
+    List<CheckedCriterion> checked = new ArrayList<>();
+    for (Criterion criterion : criteria(trial)) {
+      effects.add(judge.decisiveEffect(criterion));
+      checked.add(checked(String.valueOf(effects.size()), judge.judge(criterion)));
+    }
+    return new EligibilityCheck(Fit.of(effects), checked);
   }
 
   private TrialRecord trial(String trialId) {

@@ -23,7 +23,7 @@ record TrialFit(Fit fit, double answered) {
   }
 
   static TrialFit of(List<Criterion> criteria, Judge judge) {
-    List<Effect> effects = criteria.stream().map(judge::effect).toList();
+    List<Effect> effects = criteria.stream().map(judge::decisiveEffect).toList();
     Map<Effect, Integer> counts = new EnumMap<>(Effect.class);
     effects.forEach(effect -> counts.merge(effect, 1, Integer::sum));
     int supporting = counts.getOrDefault(Effect.SPEAKS_FOR, 0);

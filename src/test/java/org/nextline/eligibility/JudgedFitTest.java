@@ -28,7 +28,7 @@ class JudgedFitTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
   private static final List<String> SETS = List.of("trec2021", "trec2022");
-  private static final double MOST_WRONGLY_UNLIKELY = 0.10;
+  private static final double MOST_WRONGLY_UNLIKELY = 0.05;
 
   private final NarrativeReader notes =
       NarrativeReader.load(
@@ -54,7 +54,8 @@ class JudgedFitTest {
                 .judgements()
                 .forEach((trial, label) -> {
                   if (!criteria.getOrDefault(trial, List.of()).isEmpty()) {
-                    Fit fit = Fit.of(criteria.get(trial).stream().map(judge::effect).toList());
+                    Fit fit =
+                        Fit.of(criteria.get(trial).stream().map(judge::decisiveEffect).toList());
                     counts
                         .computeIfAbsent(set + " " + label, any -> new EnumMap<>(Fit.class))
                         .merge(fit, 1, Integer::sum);

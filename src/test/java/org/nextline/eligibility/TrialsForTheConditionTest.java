@@ -53,4 +53,13 @@ class TrialsForTheConditionTest {
       }
     }
   }
+
+  @Test
+  void onlyWhatIsUnderstoodToTheLastWordIsHeldAgainstATrial() {
+    Criterion whole = trialOfIt.bothWays("Asthma").getLast();
+    Criterion part = trialOfIt.bothWays("Asthma or wandering about in the moonlight").getLast();
+    assertThat(trialOfIt.judge().judge(part).verdict()).isEqualTo(Verdict.MET);
+    assertThat(trialOfIt.judge().decisiveEffect(part)).isEqualTo(Effect.OPEN);
+    assertThat(trialOfIt.judge().decisiveEffect(whole)).isEqualTo(Effect.SPEAKS_AGAINST);
+  }
 }
