@@ -1,8 +1,6 @@
 package org.nextline.eligibility;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.nextline.eligibility.predicate.OnlyFor;
 import org.nextline.eligibility.predicate.PatientFacts;
 import org.nextline.eligibility.reading.Leaves;
@@ -11,8 +9,6 @@ import org.nextline.logic.Truth;
 
 /** Judges criteria for one patient. */
 public final class Judge {
-
-  private static final String HEALTHY = "healthy";
 
   private final PatientFacts facts;
 
@@ -30,13 +26,11 @@ public final class Judge {
   }
 
   /**
-   * For trials that study what the patient has: their healthy volunteers are there for comparison,
-   * and where they keep out a group of diseases, they mean the others of the group.
+   * For the text of trials that study what the patient has: against them counts only what does so
+   * when it is read in their favour, too.
    */
   public static Judge ofTrialsForTheCondition(PatientFacts facts) {
-    Set<String> doubtful = new HashSet<>(facts.groups());
-    doubtful.add(HEALTHY);
-    return new Judge(facts, facts.leavingOpen(doubtful));
+    return new Judge(facts, facts.inFavour());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.nextline.matching;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * One eligibility criterion judged for the patient. {@code MET} on an exclusion criterion means
@@ -11,6 +12,8 @@ import java.util.List;
  */
 public record CriterionFinding(
     Type type, String text, Verdict verdict, String because, List<String> evidence) {
+
+  private static final int LONGEST_QUOTE = 200;
 
   /** Whether a criterion says who can take part or who cannot. */
   public enum Type {
@@ -36,6 +39,15 @@ public record CriterionFinding(
   static CriterionFinding exclusion(
       String text, Verdict verdict, String because, String... evidence) {
     return new CriterionFinding(Type.EXCLUSION, text, verdict, because, List.of(evidence));
+  }
+
+  /** What the criterion says, and why that speaks against the option. */
+  String objection() {
+    String words = StringUtils.abbreviate(text.strip().replaceAll("\\s+", " "), LONGEST_QUOTE);
+    return (type == Type.EXCLUSION ? "It keeps out: \"" : "It asks for: \"")
+        + words
+        + "\". "
+        + because;
   }
 
   /** True where what is known keeps the person out: no doubt is held against the option. */

@@ -84,14 +84,25 @@ public final class EligibilityChecker {
 
   private EligibilityCheck ofTrial(TrialRecord trial, Assessed patient) {
     PatientFacts known = facts.of(patient);
-    Judge judge = studies(trial, patient) ? Judge.ofTrialsForTheCondition(known) : new Judge(known);
+    Judge plain = new Judge(known);
+    Judge ofText = studies(trial, patient) ? Judge.ofTrialsForTheCondition(known) : plain;
     List<Effect> effects = new ArrayList<>();
-    List<CheckedCriterion> checked = new ArrayList<>();
-    for (Criterion criterion : criteria(trial)) {
-      effects.add(judge.decisiveEffect(criterion));
-      checked.add(checked(String.valueOf(effects.size()), judge.judge(criterion)));
+    List<CriterionFinding> findings = new ArrayList<>();
+    for (Criterion field : registryFields(trial)) {
+      effects.add(plain.effect(field));
+      findings.add(plain.judge(field));
     }
-    return new EligibilityCheck(Fit.of(effects), checked);
+    for (Criterion criterion : criteria.apply(trial)) {
+      effects.add(ofText.decisiveEffect(criterion));
+      findings.add(ofText.judge(criterion));
+    }
+    return new EligibilityCheck(Fit.of(effects), numbered(findings));
+  }
+
+  private static List<CheckedCriterion> numbered(List<CriterionFinding> findings) {
+    List<CheckedCriterion> checked = new ArrayList<>();
+    findings.forEach(finding -> checked.add(checked(String.valueOf(checked.size() + 1), finding)));
+    return checked;
   }
 
   private TrialRecord trial(String trialId) {
@@ -110,12 +121,6 @@ public final class EligibilityChecker {
         .anyMatch(id ->
             patient.lineage().contains(id)
                 || terminology.ancestors(id).contains(patient.condition().id()));
-  }
-
-  private List<Criterion> criteria(TrialRecord trial) {
-    List<Criterion> all = new ArrayList<>(registryFields(trial));
-    all.addAll(criteria.apply(trial));
-    return all;
   }
 
   /** The bounds that a registry keeps as fields of their own. Ages that contradict bind nobody. */

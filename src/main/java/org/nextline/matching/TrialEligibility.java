@@ -3,6 +3,7 @@ package org.nextline.matching;
 import java.util.List;
 import java.util.Map;
 import org.nextline.eligibility.Criterion;
+import org.nextline.eligibility.Effect;
 import org.nextline.eligibility.Judge;
 import org.nextline.eligibility.predicate.PatientFacts;
 import org.nextline.matching.CriterionFinding.Type;
@@ -25,11 +26,11 @@ record TrialEligibility(Map<String, List<Criterion>> criteria, PatientFacts fact
     return criteria.getOrDefault(trialId, List.of()).stream().map(this::finding).toList();
   }
 
-  /** What speaks against the trial, criterion by criterion. */
+  /** What sets the trial aside, criterion by criterion. */
   List<String> against(String trialId) {
-    return findings(trialId).stream()
-        .filter(CriterionFinding::speaksAgainst)
-        .map(CriterionFinding::because)
+    return criteria.getOrDefault(trialId, List.of()).stream()
+        .filter(criterion -> judge.decisiveEffect(criterion) == Effect.SPEAKS_AGAINST)
+        .map(criterion -> finding(criterion).objection())
         .distinct()
         .toList();
   }

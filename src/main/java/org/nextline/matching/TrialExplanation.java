@@ -31,13 +31,14 @@ final class TrialExplanation {
   }
 
   OptionDetails details() {
-    List<CriterionFinding> criteria = new ArrayList<>(RegistryCriteria.of(trial, patient));
+    List<CriterionFinding> fields = RegistryCriteria.of(trial, patient);
+    List<CriterionFinding> criteria = new ArrayList<>(fields);
     criteria.addAll(own);
     Optional<Site> nearest = nearestOpenSite(any -> true);
     return new OptionDetails(
         title(),
         why(),
-        cautions(criteria, nearest),
+        cautions(fields, nearest),
         criteria,
         nearest.map(Site::shown).orElse(null),
         trial.sources());
@@ -74,7 +75,7 @@ final class TrialExplanation {
         : " as of " + trial.source().asOf();
   }
 
-  private List<String> cautions(List<CriterionFinding> judged, Optional<Site> nearest) {
+  private List<String> cautions(List<CriterionFinding> fields, Optional<Site> nearest) {
     List<String> cautions = new ArrayList<>();
     markers.lossOfOnlyDrug(trial.topic()).ifPresent(cautions::add);
     if (trial.status() == RecruitmentStatus.NOT_YET_RECRUITING) {
@@ -87,9 +88,12 @@ final class TrialExplanation {
               + trial.status().name().toLowerCase(Locale.ROOT).replace('_', ' ')
               + ").");
     }
-    judged.stream()
+    fields.stream()
         .filter(CriterionFinding::speaksAgainst)
         .forEach(finding -> cautions.add(finding.because()));
+    own.stream()
+        .filter(CriterionFinding::speaksAgainst)
+        .forEach(finding -> cautions.add(finding.objection()));
     cautions.addAll(
         nearest
             .map(this::travelCautions)

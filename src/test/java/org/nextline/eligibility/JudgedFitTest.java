@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nextline.eligibility.predicate.PatientFacts;
 import org.nextline.eligibility.predicate.Refractoriness;
@@ -45,23 +46,19 @@ class JudgedFitTest {
     for (String set : SETS) {
       JudgedPatients judged = JudgedPatients.read(SharedData.folder(set));
       Map<String, List<Criterion>> criteria = new HashMap<>();
-      judged.texts().forEach((trial, text) -> criteria.put(trial, reader.read(text)));
-      judged
-          .patients()
-          .forEach(patient -> {
-            Judge judge = Judge.ofTrialsForTheCondition(facts(patient.note()));
-            patient
-                .judgements()
-                .forEach((trial, label) -> {
-                  if (!criteria.getOrDefault(trial, List.of()).isEmpty()) {
-                    Fit fit =
-                        Fit.of(criteria.get(trial).stream().map(judge::decisiveEffect).toList());
-                    counts
-                        .computeIfAbsent(set + " " + label, any -> new EnumMap<>(Fit.class))
-                        .merge(fit, 1, Integer::sum);
-                  }
-                });
-          });
+      judged.trials().forEach((id, trial) -> criteria.put(id, reader.read(trial.text())));
+      for (JudgedPatients.Patient patient : judged.patients()) {
+        PatientFacts known = facts(patient.note());
+        patient
+            .judgements()
+            .forEach((id, label) -> {
+              if (!criteria.getOrDefault(id, List.of()).isEmpty()) {
+                counts
+                    .computeIfAbsent(set + " " + label, any -> new EnumMap<>(Fit.class))
+                    .merge(fit(judged.trials().get(id), criteria.get(id), known), 1, Integer::sum);
+              }
+            });
+      }
     }
     if (Boolean.getBoolean("nextline.fit-table")) {
       counts.forEach(
@@ -72,6 +69,16 @@ class JudgedFitTest {
           .as(set)
           .isLessThanOrEqualTo(MOST_WRONGLY_UNLIKELY);
     }
+  }
+
+  private static Fit fit(JudgedPatients.Trial trial, List<Criterion> criteria, PatientFacts known) {
+    Judge ofText = Judge.ofTrialsForTheCondition(known);
+    Judge ofFields = new Judge(known);
+    return Fit.of(
+        Stream.concat(
+                trial.fields().stream().map(ofFields::effect),
+                criteria.stream().map(ofText::decisiveEffect))
+            .toList());
   }
 
   private static double share(Map<Fit, Integer> fits) {

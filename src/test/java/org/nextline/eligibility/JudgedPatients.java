@@ -13,13 +13,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.nextline.eligibility.predicate.AgeIs;
+import org.nextline.eligibility.predicate.Range;
+import org.nextline.eligibility.predicate.SexIs;
+import org.nextline.patient.Sex;
 
 /**
  * Patients with trials that experts judged for them.
  *
- * @param texts eligibility texts by trial; only trials that have one
+ * @param trials by id; only those that have an eligibility text
  */
-record JudgedPatients(List<Patient> patients, Map<String, String> texts) {
+record JudgedPatients(List<Patient> patients, Map<String, Trial> trials) {
+
+  /**
+   * @param sex {@code FEMALE} or {@code MALE} where the registry takes only one
+   */
+  record Trial(String text, double minAge, double maxAge, String sex) {
+
+    /** What the registry says in fields of their own. */
+    List<Criterion> fields() {
+      List<Criterion> fields = new ArrayList<>();
+      fields.add(new Criterion.Inclusion("age", new AgeIs(Range.between(minAge, maxAge)), null));
+      if (sex.equals("FEMALE") || sex.equals("MALE")) {
+        fields.add(new Criterion.Inclusion("sex", new SexIs(Sex.valueOf(sex)), null));
+      }
+      return fields;
+    }
+  }
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -49,11 +69,11 @@ record JudgedPatients(List<Patient> patients, Map<String, String> texts) {
               topic.get("text").asText(),
               judgements.getOrDefault(topic.get("id").asText(), Map.of())));
     }
-    return new JudgedPatients(patients, texts(folder.resolve("trials.jsonl.gz")));
+    return new JudgedPatients(patients, trials(folder.resolve("trials.jsonl.gz")));
   }
 
-  private static Map<String, String> texts(Path file) throws IOException {
-    Map<String, String> texts = new HashMap<>();
+  private static Map<String, Trial> trials(Path file) throws IOException {
+    Map<String, Trial> trials = new HashMap<>();
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
@@ -61,10 +81,23 @@ record JudgedPatients(List<Patient> patients, Map<String, String> texts) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode trial = JSON.readTree(line);
         if (trial.hasNonNull("eligibilityText")) {
-          texts.put(trial.get("nctId").asText(), trial.get("eligibilityText").asText());
+          double min = years(trial.path("minAge").asText(""), 0);
+          double max = years(trial.path("maxAge").asText(""), Double.POSITIVE_INFINITY);
+          trials.put(
+              trial.get("nctId").asText(),
+              new Trial(
+                  trial.get("eligibilityText").asText(),
+                  Math.min(min, max),
+                  max,
+                  trial.path("sex").asText("ALL")));
         }
       }
     }
-    return texts;
+    return trials;
+  }
+
+  /** "18 Years"; ages in smaller units bound no grown-up. */
+  private static double years(String age, double none) {
+    return age.endsWith(" Years") ? Double.parseDouble(age.replace(" Years", "")) : none;
   }
 }

@@ -9,8 +9,7 @@ public record AgeIs(Range years) implements Leaf {
 
   @Override
   public Decision decide(PatientFacts facts) {
-    Double age = facts.age();
-    return age == null ? Decision.UNKNOWN : Decision.of(years.contains(age), facts.ageFact());
+    return facts.age(years);
   }
 
   @Override

@@ -49,7 +49,9 @@ record Courses(List<Course> all, boolean open, Set<String> unlisted, LocalDate t
     }
     return best != null
         ? best
-        : open || unlisted.contains(id) ? Decision.UNKNOWN : Decision.of(Truth.FALSE, NONE_LISTED);
+        : open || unlisted.contains(id)
+            ? Decision.open(NONE_LISTED, "the history may not list it")
+            : Decision.of(Truth.FALSE, NONE_LISTED);
   }
 
   Decision lines(Range asked, Therapy therapy) {

@@ -18,8 +18,10 @@ import org.nextline.patient.Sex;
 public final class PatientFacts {
 
   private static final String CONDITION = "condition";
+  private static final String HEALTHY = "healthy";
 
   private final Builder builder;
+  private final boolean inFavour;
   private final Double age;
   private final Fact ageFact;
   private final Sex sex;
@@ -40,7 +42,8 @@ public final class PatientFacts {
 
   private final Set<String> groups;
 
-  private PatientFacts(Builder from, Map<String, Decision> conditions) {
+  private PatientFacts(Builder from, Map<String, Decision> conditions, boolean inFavour) {
+    this.inFavour = inFavour;
     age = from.age;
     ageFact = from.ageFact;
     sex = from.sex;
@@ -58,48 +61,43 @@ public final class PatientFacts {
     allergies = Map.copyOf(from.allergies);
     allergiesKnown = from.allergiesKnown;
     otherMalignancy = from.otherMalignancy;
-    courses = new Courses(from.courses, from.openHistory, Set.copyOf(from.unlisted), from.today);
+    courses =
+        new Courses(
+            from.courses, from.openHistory || inFavour, Set.copyOf(from.unlisted), from.today);
     refractoriness = from.refractoriness;
   }
 
-  /** Ids of the groups of diseases that the condition belongs to. */
-  public Set<String> groups() {
-    return groups;
-  }
-
   /**
-   * The same, but that the patient's own disease neither fulfils nor denies some conditions.
-   *
-   * @param ids of conditions
+   * The same, read in favour of a trial that studies the condition. Left open is what such a trial
+   * mostly means of others: a group of diseases that this one belongs to, and health, which its
+   * controls have; age and sex, which registries state on their own, so that the text tells of
+   * parts of the trial; and treatments that the history only fails to list.
    */
-  public PatientFacts leavingOpen(Set<String> ids) {
+  public PatientFacts inFavour() {
     Map<String, Decision> others = new HashMap<>(conditions);
     others.replaceAll((id, decision) ->
-        ids.contains(id) && decision.fact().path().equals(CONDITION)
-            ? Decision.open(
-                decision.fact(), "whether the trial means this very disease is not known")
+        (groups.contains(id) || id.equals(HEALTHY)) && decision.fact().path().equals(CONDITION)
+            ? Decision.open(decision.fact(), "whether this very disease is meant is not known")
             : decision);
-    return new PatientFacts(builder, others);
+    return new PatientFacts(builder, others, true);
   }
 
   public boolean isMale() {
     return sex == Sex.MALE;
   }
 
-  Double age() {
-    return age;
+  Decision age(Range years) {
+    return age == null ? Decision.UNKNOWN : ofSome(years.contains(age), ageFact);
   }
 
-  Fact ageFact() {
-    return ageFact;
+  Decision sex(Sex asked) {
+    return sex == null ? Decision.UNKNOWN : ofSome(sex == asked, sexFact);
   }
 
-  Sex sex() {
-    return sex;
-  }
-
-  Fact sexFact() {
-    return sexFact;
+  private Decision ofSome(boolean holds, Fact fact) {
+    return inFavour
+        ? Decision.open(fact, "whether it is asked of everybody is not known")
+        : Decision.of(holds, fact);
   }
 
   String stage() {
@@ -329,7 +327,7 @@ public final class PatientFacts {
     }
 
     public PatientFacts build() {
-      return new PatientFacts(this, conditions);
+      return new PatientFacts(this, conditions, false);
     }
   }
 }

@@ -8,8 +8,7 @@ public record SexIs(Sex sex) implements Leaf {
 
   @Override
   public Decision decide(PatientFacts facts) {
-    Sex known = facts.sex();
-    return known == null ? Decision.UNKNOWN : Decision.of(known == sex, facts.sexFact());
+    return facts.sex(sex);
   }
 
   @Override
