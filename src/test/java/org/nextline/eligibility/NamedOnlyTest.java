@@ -43,6 +43,27 @@ class NamedOnlyTest {
       assertThat(untreated.excluded(criterion)).isNotEqualTo(NOT_MET);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Unheard-of pills with interactions with prednisone",
+          "Eligible for prednisone",
+          "Gloom contraindicating the use of prednisone"
+        })
+    void aTreatmentThatIsOnlySpokenOfWasNotGiven(String criterion) {
+      assertThat(treated.excluded(criterion)).isNotEqualTo(MET);
+      assertThat(untreated.excluded(criterion)).isNotEqualTo(NOT_MET);
+    }
+
+    @Test
+    void aHistoryOfReceivingIsNoTreatmentNow() {
+      assertThat(
+              Case.of(
+                      "{'condition': 'asthma', 'treatments': [{'agent': 'cisplatin', 'end': '2024-03-01', 'stopReason': 'completed'}]}")
+                  .excluded("History of receiving cisplatin"))
+          .isEqualTo(MET);
+    }
+
     @Test
     void whatIsGivenInADoseIsGiven() {
       assertThat(treated.excluded("Receiving prednisone")).isEqualTo(MET);
@@ -145,6 +166,11 @@ class NamedOnlyTest {
               Case.of("{'condition': 'type 2 diabetes'}")
                   .excluded("Diabetic or whimsical retinopathy"))
           .isNotEqualTo(MET);
+    }
+
+    @Test
+    void theDiseaseOfARelativeIsNotTheirs() {
+      assertThat(longAgo.included("First degree relative of people with gout")).isEqualTo(UNKNOWN);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.nextline.eligibility.reading;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AllergicTo;
@@ -17,6 +18,8 @@ import org.nextline.eligibility.reading.Durations.Duration;
  * "Prior platinum chemotherapy within 4 weeks", "refractory to lenalidomide", "allergic to eggs".
  */
 final class TherapyReader implements AtomReader {
+
+  private static final Set<String> ELIGIBLE = Set.of("eligible", "candidate", "candidates");
 
   private final Lexicon lexicon;
 
@@ -137,9 +140,20 @@ final class TherapyReader implements AtomReader {
         (clause.at(at - 1).is(Sort.OR) || clause.at(at - 1).is(Sort.AND))
             && clause.at(before).is(Sort.EXTENT);
     return !behindExtent
+        && !isOfEligible(clause, at)
         && isBorder(clause.at(at - 1))
         && !clause.at(next).is(Sort.WORD)
         && !clause.at(next).isSign('-');
+  }
+
+  /** "Eligible for adjuvant chemotherapy". */
+  private static boolean isOfEligible(Clause clause, int at) {
+    for (int i = at - 1; clause.at(i).is(Sort.FILLER); i--) {
+      if (ELIGIBLE.contains(clause.raw(clause.at(i)).toLowerCase(java.util.Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBorder(Term before) {
@@ -249,6 +263,7 @@ final class TherapyReader implements AtomReader {
               : Failed.How.valueOf(term.id().toUpperCase(java.util.Locale.ROOT));
         }
         if (!term.is(Sort.WORD)
+            && !term.is(Sort.PRIOR)
             && !term.is(Sort.FILLER)
             && !term.is(Sort.OR)
             && !term.is(Sort.HEAD)
