@@ -184,6 +184,30 @@ class NamedOnlyTest {
   }
 
   @Nested
+  class Markers {
+
+    private final Case wild =
+        Case.of(
+            "{'condition': 'melanoma', 'biomarkers': [{'name': 'KRAS', 'status': 'negative'}, {'name': 'EGFR', 'status': 'negative'}], 'observations': [{'name': 'metastatic', 'value': true}]}");
+
+    @Test
+    void aTargetOfADrugNeedNotBeThere() {
+      assertThat(wild.excluded("Prior unheard-of KRAS G12D inhibitor")).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void aStatusThatMustBeKnownMayBeAny() {
+      assertThat(wild.included("EGFR mutation status can be obtained")).isEqualTo(UNKNOWN);
+      assertThat(wild.included("EGFR mutation")).isEqualTo(NOT_MET);
+    }
+
+    @Test
+    void whereAMarkerIsFoundIsNoWayRoundIt() {
+      assertThat(wild.included("EGFR positive on primary or metastatic tumor")).isNotEqualTo(MET);
+    }
+  }
+
+  @Nested
   class Values {
 
     @Test
