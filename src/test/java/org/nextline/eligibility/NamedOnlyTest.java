@@ -56,6 +56,15 @@ class NamedOnlyTest {
     }
 
     @Test
+    void aWindowAtTheEndOfABrokenListMayHoldForItsBeginning() {
+      assertThat(
+              Case.of(
+                      "{'condition': 'asthma', 'treatments': [{'agent': 'cisplatin', 'end': '2024-03-01', 'stopReason': 'completed'}]}")
+                  .excluded("Requiring cisplatin, unheardofines or steroids within 2 weeks"))
+          .isEqualTo(UNKNOWN);
+    }
+
+    @Test
     void aHistoryOfReceivingIsNoTreatmentNow() {
       assertThat(
               Case.of(

@@ -201,7 +201,7 @@ final class TherapyReader implements AtomReader {
     if (lead.prior() && lead.now()) {
       return new Received(therapy, Window.EVER);
     }
-    if (!lead.now() && clause.hasWindow()) {
+    if (clause.hasWindow()) {
       return new Received(therapy, Window.UNSAID);
     }
     if (lead.now() || !lead.prior() && isUnderNow(clause)) {
