@@ -134,12 +134,21 @@ record Bound(Range range, Sort sort, String id, int next, boolean plain) {
     }
     boolean same = first.sort() == null || value.sort() == null || first.id().equals(value.id());
     Range end = other ? range(compare.id(), value.value()) : Range.atMost(value.value());
-    Range joined = same ? join(first.range(), end) : null;
+    Range begin = same ? first.range() : first.inTime(value);
+    Range joined = begin == null ? null : join(begin, end);
     Sort sort = value.sort() == null ? first.sort() : value.sort();
     return joined == null
         ? first
         : new Bound(
             joined, sort, value.sort() == null ? first.id() : value.id(), value.next(), false);
+  }
+
+  /** "At least 12 months and at most 5 years": in the unit of the second; null for others. */
+  private Range inTime(Quantity other) {
+    boolean time = sort == Sort.TIME_UNIT || sort == Sort.AGE_UNIT;
+    return time && isTime(other)
+        ? range.times(Double.parseDouble(id) / Double.parseDouble(other.id()))
+        : null;
   }
 
   private static Range join(Range one, Range other) {

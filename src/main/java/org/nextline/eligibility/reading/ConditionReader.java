@@ -33,6 +33,8 @@ final class ConditionReader implements AtomReader {
   private static final Set<Sort> BESIDE =
       Set.of(Sort.CONDITION, Sort.QUALIFIER, Sort.EXTENT, Sort.PRIOR);
 
+  private static final Set<String> LINKS = Set.of("of", "for", "for the", "of the", "with", "to");
+
   /** Whether a window goes for it is not said. */
   private static final Window OPEN = Window.UNSAID;
 
@@ -48,6 +50,7 @@ final class ConditionReader implements AtomReader {
     List<String> qualifiers = new ArrayList<>();
     boolean now = false;
     boolean history = false;
+    boolean or = false;
     int place = at;
     while (!clause.at(place).is(Sort.CONDITION)) {
       Term term = clause.at(place);
@@ -69,6 +72,7 @@ final class ConditionReader implements AtomReader {
         default -> {
           if (joint) {
             extents.join(term);
+            or |= term.is(Sort.OR);
           }
         }
       }
@@ -77,9 +81,13 @@ final class ConditionReader implements AtomReader {
     if (isPrefixed(clause, at) || isNegative(clause, at)) {
       return null;
     }
+    if (or && !qualifiers.isEmpty() && !extents.isEmpty()) {
+      qualifiers.addAll(extents.names());
+      extents = new Extents();
+    }
     Names names = Names.at(clause, place, Sort.CONDITION);
     int next = overKind(clause, names.next(), names.all().getLast());
-    if (isModifier(clause, next)) {
+    if (isModifier(clause, next) || sharesNoun(clause, next)) {
       return null;
     }
     boolean negative = clause.at(next).is(Sort.STATUS, "negative");
@@ -92,7 +100,7 @@ final class ConditionReader implements AtomReader {
     }
     Window window =
         duration != null
-            ? Window.within(duration.days())
+            ? isOfEvent(clause, at) ? OPEN : Window.within(duration.days())
             : now && !history ? Window.NOW : Window.EVER;
     if (lexicon.endsInShared(clause.raw(names.all().getFirst()))) {
       qualifiers.addAll(0, Coordination.qualifiers(clause, at));
@@ -132,7 +140,8 @@ final class ConditionReader implements AtomReader {
       boolean first = name == leading;
       boolean described = first || !names.comma() && !names.anew().contains(name);
       List<String> own = first ? qualifiers : all(carried, qualifiers);
-      Window when = isMeant(names, name, window) ? window : OPEN;
+      boolean begun = names.anew().contains(name) && window.when() == Window.When.NOW;
+      Window when = begun || !isMeant(names, name, window) ? OPEN : window;
       Predicate condition = condition(clause, name, described ? own : List.of(), when);
       if (described) {
         condition = AllOf.of(with(extents, condition));
@@ -218,6 +227,18 @@ final class ConditionReader implements AtomReader {
         && Set.of("refractory", "resistant").contains(clause.raw(term).toLowerCase(Locale.ROOT));
   }
 
+  /** "Exacerbation of asthma within 4 weeks" tells when the exacerbation was. */
+  private static boolean isOfEvent(Clause clause, int at) {
+    int before = at - 1;
+    boolean linked = false;
+    while (clause.at(before).is(Sort.FILLER)) {
+      linked |= LINKS.contains(clause.raw(clause.at(before)).toLowerCase(Locale.ROOT));
+      before--;
+    }
+    Term event = clause.at(before);
+    return linked && (event.is(Sort.WORD) || event.is(Sort.HEAD) || event.is(Sort.THERAPY));
+  }
+
   /** A name that only describes the noun behind it: "cancer cells", "hepatitis B vaccine". */
   private static boolean isModifier(Clause clause, int next) {
     Term behind = clause.at(next);
@@ -229,6 +250,17 @@ final class ConditionReader implements AtomReader {
         || behind.is(Sort.THERAPY)
         || behind.is(Sort.MEASUREMENT)
         || behind.is(Sort.WORD);
+  }
+
+  /** "Diabetic or hypertensive retinopathy": the noun belongs to both adjectives. */
+  private static boolean sharesNoun(Clause clause, int next) {
+    String last = clause.raw(clause.at(next - 1)).toLowerCase(Locale.ROOT);
+    boolean joint = clause.at(next).is(Sort.OR) || clause.at(next).is(Sort.AND);
+    return joint
+        && last.endsWith("ic")
+        && last.indexOf(' ') < 0
+        && clause.at(next + 1).is(Sort.WORD)
+        && clause.at(next + 2).is(Sort.CONDITION);
   }
 
   /** "Asthma treatment", "bleeding risk": "treatment of" and "risk of" without "of". */

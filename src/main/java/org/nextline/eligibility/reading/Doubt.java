@@ -12,9 +12,11 @@ final class Doubt {
 
   static final Unread ASKED = new Unread("whether it is asked for");
   static final Unread EXCEPTION = new Unread("whether the exception is the only one");
+  static final Unread FAILED = new Unread("whether they failed");
   static final Unread PART = new Unread("for a part of the trial");
 
-  private static final Set<Unread> ALL = Set.of(OF_ALL, DENIED, LIST, ASKED, EXCEPTION, PART);
+  private static final Set<Unread> ALL =
+      Set.of(OF_ALL, DENIED, LIST, ASKED, EXCEPTION, FAILED, PART);
 
   private Doubt() {}
 

@@ -41,6 +41,11 @@ final class Extents {
     return adjectives.isEmpty();
   }
 
+  /** Each of them in words. */
+  List<String> names() {
+    return adjectives.stream().map(Predicate::words).toList();
+  }
+
   /** What must hold together. */
   List<Predicate> all() {
     List<Predicate> all = new ArrayList<>();

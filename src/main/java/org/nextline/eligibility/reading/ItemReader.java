@@ -41,7 +41,7 @@ public final class ItemReader {
                 new MeasurementReader(lexicon.measurements()),
                 new MarkerReader(lexicon),
                 new MalignancyReader(),
-                new TherapyReader(),
+                new TherapyReader(lexicon),
                 new ConditionReader(lexicon),
                 new ExtentReader(lexicon),
                 new StateReader(),

@@ -43,6 +43,7 @@ public final class Lexicon {
   private final Set<String> bearers;
   private final Set<String> shared;
   private final Set<String> plainMarkers = new HashSet<>();
+  private final Set<String> substances = new HashSet<>();
   private final HeadingWords headings;
   private final LexiconData.Outcomes outcomes;
   private final Measurements measurements;
@@ -159,6 +160,9 @@ public final class Lexicon {
   private void add(LexiconData.TherapyKind kind) {
     therapies.put(kind.id(), kind);
     String id = "therapy:" + kind.id();
+    if (kind.substance()) {
+      substances.add(id);
+    }
     add(Sort.THERAPY, id, kind.name(), kind.name(), null);
     kind.synonyms()
         .forEach(
@@ -287,6 +291,11 @@ public final class Lexicon {
 
   PhraseIndex<Concept> phrases() {
     return phrases;
+  }
+
+  /** True for what nobody is treated with: eggs, excipients. */
+  boolean isSubstance(String therapyId) {
+    return substances.contains(therapyId);
   }
 
   boolean isPlainMarker(String name) {

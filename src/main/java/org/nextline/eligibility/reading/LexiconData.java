@@ -67,6 +67,7 @@ final class LexiconData {
    *
    * @param words parts of a treatment's name that show that it is one
    * @param listed null or true where a complete treatment history would list it
+   * @param substance true for what nobody is treated with: only an allergy to it is asked for
    */
   record TherapyKind(
       String id,
@@ -76,7 +77,8 @@ final class LexiconData {
       List<String> drugs,
       List<String> roles,
       List<String> words,
-      Boolean listed) {
+      Boolean listed,
+      boolean substance) {
     TherapyKind {
       Objects.requireNonNull(id, "expected id");
       Objects.requireNonNull(name, "expected name");

@@ -1,6 +1,7 @@
 package org.nextline.eligibility.reading;
 
 import java.util.List;
+import java.util.Locale;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AnyOf;
 import org.nextline.eligibility.predicate.LinesOfTherapy;
@@ -13,9 +14,13 @@ import org.nextline.eligibility.predicate.Unread;
 final class LinesReader implements AtomReader {
 
   private static final double MOST = 20;
+  private static final Therapy CHEMOTHERAPY = new Therapy("therapy:chemotherapy", "chemotherapy");
 
   @Override
   public Atom read(Clause clause, int at) {
+    if (clause.at(at).is(Sort.FAIL)) {
+      return failed(clause, at);
+    }
     if (!clause.at(at).is(Sort.COMPARE) && !clause.at(at).is(Sort.NUMBER)) {
       return null;
     }
@@ -36,18 +41,45 @@ final class LinesReader implements AtomReader {
     if (!clause.at(next).is(Sort.LINE)) {
       return null;
     }
-    boolean named = prior || clause.raw(clause.at(next)).matches("(?i).*(prior|previous).*");
-    boolean chemotherapy =
-        clause.raw(clause.at(next)).toLowerCase(java.util.Locale.ROOT).contains("chemotherapy");
-    if (chemotherapy) {
-      therapy = new Therapy("therapy:chemotherapy", "chemotherapy");
+    boolean named =
+        prior
+            || isOfFailed(clause, at)
+            || clause.raw(clause.at(next)).matches("(?i).*(prior|previous).*");
+    if (isOfChemotherapy(clause, next)) {
+      therapy = CHEMOTHERAPY;
     }
     next++;
-    if (clause.at(next).is(Sort.THERAPY) && therapy == null) {
-      therapy = therapy(clause.at(next++));
+    int of = clause.skip(next);
+    if (clause.at(of).is(Sort.THERAPY) && therapy == null && isOf(clause, next, of)) {
+      therapy = therapy(clause.at(of));
+      next = of + 1;
       named = true;
     }
     return named ? counted(clause, new LinesOfTherapy(bound.range(), therapy), next) : null;
+  }
+
+  /** "Progressed on at least one line of chemotherapy", "after failure of prior regimens". */
+  private Atom failed(Clause clause, int at) {
+    int next = at + 1;
+    while (clause.at(next).is(Sort.PRIOR) || clause.at(next).is(Sort.FILLER)) {
+      next++;
+    }
+    Atom lines = read(clause, next);
+    if (clause.at(next).is(Sort.LINE)) {
+      Therapy therapy = isOfChemotherapy(clause, next) ? CHEMOTHERAPY : null;
+      lines = counted(clause, new LinesOfTherapy(Range.atLeast(1), therapy), next + 1);
+    }
+    return lines == null || isCapped(lines.predicate())
+        ? null
+        : new Atom(new AllOf(List.of(lines.predicate(), Doubt.FAILED)), lines.next());
+  }
+
+  private static boolean isOfChemotherapy(Clause clause, int line) {
+    return clause.raw(clause.at(line)).toLowerCase(Locale.ROOT).contains("chemotherapy");
+  }
+
+  private static boolean isCapped(Predicate lines) {
+    return !(lines instanceof LinesOfTherapy counted) || counted.count().hasHigh();
   }
 
   /** "For metastatic disease": fewer lines than all may count. */
@@ -67,6 +99,20 @@ final class LinesReader implements AtomReader {
     return joint
         ? Math.max(next, Names.at(clause, clause.skip(next + 1), Sort.THERAPY).next())
         : next;
+  }
+
+  /** "Progressed on at least one line": lines that failed were given. */
+  private static boolean isOfFailed(Clause clause, int at) {
+    int before = at - 1;
+    while (clause.at(before).is(Sort.FILLER)) {
+      before--;
+    }
+    return clause.at(before).is(Sort.FAIL);
+  }
+
+  /** "Regimens of chemotherapy", "regimens chemotherapy". */
+  private static boolean isOf(Clause clause, int from, int to) {
+    return from == to || to == from + 1 && clause.raw(from, to).equalsIgnoreCase("of");
   }
 
   private static Therapy therapy(Term name) {

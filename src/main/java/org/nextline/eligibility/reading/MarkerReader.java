@@ -1,6 +1,8 @@
 package org.nextline.eligibility.reading;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.nextline.eligibility.predicate.HasBiomarker;
 import org.nextline.eligibility.predicate.Predicate;
@@ -10,6 +12,8 @@ final class MarkerReader implements AtomReader {
 
   private static final Pattern VARIANT = Pattern.compile("[A-Z]\\d{2,4}[A-Z]");
   private static final int FURTHEST = 4;
+  private static final Set<String> TARGETING =
+      Set.of("inhibitor", "inhibitors", "targeted", "targeting", "directed", "blocker", "blockers");
 
   private final Lexicon lexicon;
 
@@ -54,6 +58,9 @@ final class MarkerReader implements AtomReader {
       status = touching(clause, next) ? status : "negative";
       next = touching(clause, next) ? next : next + 1;
     }
+    if (isAsTarget(clause, next) || isAnyStatus(clause, next)) {
+      return null;
+    }
     boolean plain =
         names.all().stream().allMatch(name -> lexicon.isPlainMarker(name.concept().id()));
     if (status == null && !plain && variant == null) {
@@ -73,6 +80,22 @@ final class MarkerReader implements AtomReader {
   private static boolean isShare(Clause clause, int at) {
     Term before = clause.at(at - 1);
     return before.is(Sort.UNIT) || before.isSign('%') || before.is(Sort.NUMBER);
+  }
+
+  /** "KRAS inhibitors" act on it, whether the tumour has it or not. */
+  private static boolean isAsTarget(Clause clause, int next) {
+    Term behind = clause.at(clause.at(next).isSign('-') ? next + 1 : next);
+    return behind.is(Sort.WORD) && TARGETING.contains(clause.raw(behind).toLowerCase(Locale.ROOT));
+  }
+
+  /** "EGFR mutation status": any. */
+  private static boolean isAnyStatus(Clause clause, int next) {
+    String found = clause.raw(clause.at(next - 1)).toLowerCase(Locale.ROOT);
+    return clause.at(next).is(Sort.FILLER)
+        && clause.raw(clause.at(next)).equalsIgnoreCase("status")
+        && clause.at(next - 1).is(Sort.STATUS)
+        && !found.startsWith("positiv")
+        && !found.startsWith("negativ");
   }
 
   /** "(-)". */

@@ -58,16 +58,22 @@ record Quantity(double value, Sort sort, String id, int next) {
       return new Quantity(value, term.sort(), term.id(), unit + 1);
     }
     if (clause.at(at).is(Sort.UNIT)) {
-      int next = at + 1;
-      while (clause.at(next).is(Sort.UNITLESS, "predicted")) {
-        next++;
-      }
-      return new Quantity(value, Sort.UNIT, clause.raw(clause.at(at)), next);
+      return new Quantity(
+          value, Sort.UNIT, clause.raw(clause.at(at)), overPredicted(clause, at + 1));
     }
     if (clause.at(at).isSign('%')) {
-      return new Quantity(value, Sort.UNIT, "%", at + 1);
+      return new Quantity(value, Sort.UNIT, "%", overPredicted(clause, at + 1));
     }
     return new Quantity(value, null, null, place);
+  }
+
+  /** "% of the predicted value". */
+  private static int overPredicted(Clause clause, int place) {
+    int next = place;
+    while (clause.at(clause.skip(next)).is(Sort.UNITLESS, "predicted")) {
+      next = clause.skip(next) + 1;
+    }
+    return next;
   }
 
   /** "5xyz": letters that touch the number say in what it counts. */

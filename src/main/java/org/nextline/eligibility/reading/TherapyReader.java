@@ -1,6 +1,9 @@
 package org.nextline.eligibility.reading;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AllergicTo;
 import org.nextline.eligibility.predicate.Failed;
@@ -16,6 +19,14 @@ import org.nextline.eligibility.reading.Durations.Duration;
  */
 final class TherapyReader implements AtomReader {
 
+  private static final Set<String> ELIGIBLE = Set.of("eligible", "candidate", "candidates");
+
+  private final Lexicon lexicon;
+
+  TherapyReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
   @Override
   public Atom read(Clause clause, int at) {
     Lead lead = Lead.at(clause, at);
@@ -28,12 +39,18 @@ final class TherapyReader implements AtomReader {
       next++;
     }
     boolean label = lead.bare() && at == 0 && clause.at(next).isSign(':');
-    if (label || lead.bare() && !standsAlone(clause, at, next) || clause.at(next).is(Sort.HEAD)) {
+    if (label
+        || lead.bare() && !standsAlone(clause, at, next)
+        || NamedOnly.at(clause, next, lead.bare())) {
       return null;
     }
     boolean allergy = clause.at(next).is(Sort.ALLERGY);
     if (allergy) {
       next++;
+    }
+    boolean harmed = allergy || lead.allergy() || lead.how() != null;
+    if (!harmed && names.all().stream().allMatch(this::isSubstance)) {
+      return null;
     }
     Failed.How behind = lead.how() == null ? failure(clause.at(next)) : null;
     if (behind != null) {
@@ -50,18 +67,46 @@ final class TherapyReader implements AtomReader {
     if (lead.window() == null && window != null) {
       next = window.next();
     }
-    if (lead.planned() || clause.at(clause.skip(next)).is(Sort.UNITLESS, "duration")) {
+    int lasting = lasting(clause, next);
+    if (lead.planned() || lasting < next || lasting > next && !lead.now()) {
       return null;
     }
+    Predicate lasted = lasting == next ? null : new Unread(clause.raw(next, lasting));
+    next = lasting;
     List<Predicate> parts =
         names.all().stream()
             .map(name ->
-                predicate(
-                    clause, behind == null ? lead : lead.failing(behind), name, window, allergy))
+                !harmed && isSubstance(name)
+                    ? new Unread(clause.raw(name))
+                    : predicate(
+                        clause,
+                        behind == null ? lead : lead.failing(behind),
+                        name,
+                        window,
+                        allergy))
             .distinct()
             .toList();
     Predicate said = Joined.of(parts, names.joint(), clause.context());
-    return new Atom(narrowed == null ? said : new AllOf(List.of(said, narrowed)), next);
+    List<Predicate> all =
+        Stream.of(said, narrowed, lasted, lead.times()).filter(Objects::nonNull).toList();
+    return new Atom(AllOf.of(all), next);
+  }
+
+  /**
+   * The place behind "for at least 12 weeks"; the given place where no such words stand there, -1
+   * where they tell of something else than a time.
+   */
+  private static int lasting(Clause clause, int next) {
+    int at = clause.skip(next);
+    if (!clause.at(at).is(Sort.UNITLESS, "duration")) {
+      return next;
+    }
+    Duration duration = Durations.at(clause, at + 1);
+    return duration == null ? -1 : duration.next();
+  }
+
+  private boolean isSubstance(Term name) {
+    return lexicon.isSubstance(name.concept().id());
   }
 
   /** "Platinum-resistant", "lenalidomide refractory"; null for other words. */
@@ -95,9 +140,20 @@ final class TherapyReader implements AtomReader {
         (clause.at(at - 1).is(Sort.OR) || clause.at(at - 1).is(Sort.AND))
             && clause.at(before).is(Sort.EXTENT);
     return !behindExtent
+        && !isOfEligible(clause, at)
         && isBorder(clause.at(at - 1))
         && !clause.at(next).is(Sort.WORD)
         && !clause.at(next).isSign('-');
+  }
+
+  /** "Eligible for adjuvant chemotherapy". */
+  private static boolean isOfEligible(Clause clause, int at) {
+    for (int i = at - 1; clause.at(i).is(Sort.FILLER); i--) {
+      if (ELIGIBLE.contains(clause.raw(clause.at(i)).toLowerCase(java.util.Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBorder(Term before) {
@@ -145,7 +201,7 @@ final class TherapyReader implements AtomReader {
     if (lead.prior() && lead.now()) {
       return new Received(therapy, Window.EVER);
     }
-    if (!lead.now() && clause.hasWindow()) {
+    if (clause.hasWindow()) {
       return new Received(therapy, Window.UNSAID);
     }
     if (lead.now() || !lead.prior() && isUnderNow(clause)) {
@@ -173,6 +229,7 @@ final class TherapyReader implements AtomReader {
    *
    * @param bare true where nothing says whether it was given, is given or did harm
    * @param window in which they were given; null where it is not said before them
+   * @param times how many of them failed; null for one
    * @param next the place of the first name
    */
   private record Lead(
@@ -183,6 +240,7 @@ final class TherapyReader implements AtomReader {
       boolean bare,
       Failed.How how,
       Duration window,
+      Unread times,
       int next) {
 
     /** "Allergy or adverse reaction to" went before. */
@@ -200,9 +258,12 @@ final class TherapyReader implements AtomReader {
       for (int i = place - 1; i >= 0; i--) {
         Term term = clause.at(i);
         if (term.is(Sort.FAIL)) {
-          return Failed.How.valueOf(term.id().toUpperCase(java.util.Locale.ROOT));
+          return isCapped(clause, i)
+              ? null
+              : Failed.How.valueOf(term.id().toUpperCase(java.util.Locale.ROOT));
         }
         if (!term.is(Sort.WORD)
+            && !term.is(Sort.PRIOR)
             && !term.is(Sort.FILLER)
             && !term.is(Sort.OR)
             && !term.is(Sort.HEAD)
@@ -215,7 +276,7 @@ final class TherapyReader implements AtomReader {
     }
 
     Lead failing(Failed.How behind) {
-      return new Lead(prior, now, planned, allergy, false, behind, window, next);
+      return new Lead(prior, now, planned, allergy, false, behind, window, times, next);
     }
 
     static Lead at(Clause clause, int place) {
@@ -226,6 +287,7 @@ final class TherapyReader implements AtomReader {
       boolean allergy = false;
       Failed.How how = null;
       Duration window = null;
+      Unread times = null;
       int at = place;
       while (at < clause.size()) {
         Term term = clause.at(at);
@@ -243,16 +305,22 @@ final class TherapyReader implements AtomReader {
           case NOW -> now = true;
           case PLANNED -> planned = true;
           case ALLERGY -> allergy = true;
-          case FAIL -> how = Failed.How.valueOf(term.id().toUpperCase(java.util.Locale.ROOT));
+          case FAIL -> {
+            if (isCapped(clause, at)) {
+              return null;
+            }
+            how = Failed.How.valueOf(term.id().toUpperCase(java.util.Locale.ROOT));
+          }
           case COMPARE -> {
-            if (how == null || clause.at(at + 1).value() != 1) {
+            if (how == null || !isLeast(term) || !isCount(clause, at + 1)) {
               return null;
             }
           }
           case NUMBER -> {
-            if (how == null || term.value() != 1) {
+            if (how == null || !(term.value() >= 1)) {
               return null;
             }
+            times = term.value() == 1 && !isMore(clause.at(at - 1)) ? null : count(clause, at);
           }
           case FILLER, MUST -> {}
           case OR, AND -> {
@@ -272,6 +340,7 @@ final class TherapyReader implements AtomReader {
                 bare && !harmed && listed == null,
                 listed,
                 window,
+                times,
                 at);
           }
           default -> {
@@ -281,6 +350,37 @@ final class TherapyReader implements AtomReader {
         at++;
       }
       return null;
+    }
+
+    /** "At least two of them": one that failed is not enough, none is too few. */
+    private static Unread count(Clause clause, int number) {
+      int from = clause.at(number - 1).is(Sort.COMPARE) ? number - 1 : number;
+      return new Unread(clause.raw(from, number + 1));
+    }
+
+    private static boolean isCount(Clause clause, int at) {
+      Term number = clause.at(at);
+      return number.is(Sort.NUMBER)
+          || number.is(Sort.FILLER) && clause.raw(number).equalsIgnoreCase("one");
+    }
+
+    private static boolean isLeast(Term compare) {
+      return compare.id().equals("ge") || isMore(compare);
+    }
+
+    private static boolean isMore(Term compare) {
+      return compare.is(Sort.COMPARE, "gt");
+    }
+
+    /** "No more than two inadequate responses to": who had none is within the limit. */
+    private static boolean isCapped(Clause clause, int place) {
+      int number = place - 1;
+      while (clause.at(number).is(Sort.FILLER) || clause.at(number).is(Sort.PRIOR)) {
+        number--;
+      }
+      Term compare = clause.at(number - 1);
+      return clause.at(number).is(Sort.NUMBER)
+          && (compare.is(Sort.COMPARE, "le") || compare.is(Sort.COMPARE, "lt"));
     }
 
     /** "Prior or concurrent". */
