@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.nextline.eligibility.predicate.Administrative;
 import org.nextline.eligibility.predicate.AgeIs;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AllergicTo;
@@ -114,6 +115,7 @@ final class Asides {
     boolean read =
         exception != null
             && Leaves.isWholly(exception)
+            && !isOnly(exception, Administrative.class)
             && (!widens(how) || how.startsWith("unless"))
             && !how.startsWith("provid")
             && !how.contains("long as");

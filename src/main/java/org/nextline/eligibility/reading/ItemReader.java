@@ -63,12 +63,17 @@ public final class ItemReader {
     }
     Predicate all = null;
     Clause before = null;
+    boolean dated = false;
     for (Clause clause : clauses) {
       boolean excepted = before != null && goesOnExcepting(before, clause);
       Predicate said =
           excepted || before != null && isRemark(clause)
               ? new Unread(clause.raw(0, clause.size()))
               : said(clause);
+      if (said != null && dated && context.isExclusion()) {
+        said = new AllOf(List.of(said, Doubt.OF_ALL));
+      }
+      dated |= isDated(clause);
       if (said != null && isOfPart(clause)) {
         said =
             context.isExclusion()
@@ -124,6 +129,16 @@ public final class ItemReader {
             && clause.terms().stream()
                 .anyMatch(
                     term -> term.is(Sort.FILLER) && clause.raw(term).equalsIgnoreCase("will"));
+  }
+
+  /** "Within the past year: ...; ...": the time holds for what comes behind, too. */
+  private static boolean isDated(Clause clause) {
+    for (int i = 1; i < clause.size(); i++) {
+      if (clause.at(i).isSign(':')) {
+        return clause.of(clause.terms().subList(0, i)).hasWindow();
+      }
+    }
+    return false;
   }
 
   /** "Cohort 2: ..." within an item. */

@@ -13,6 +13,7 @@ final class SentencePass {
   private final List<AtomReader> readers;
   private final Asides asides;
   private final Chain chain;
+  private final boolean stray;
   private int at;
 
   SentencePass(Clause clause, List<AtomReader> readers, Asides asides) {
@@ -20,6 +21,7 @@ final class SentencePass {
     this.readers = readers;
     this.asides = asides;
     this.chain = new Chain(clause);
+    this.stray = Stray.isIn(clause);
   }
 
   /** Null where the sentence says nothing. */
@@ -96,7 +98,11 @@ final class SentencePass {
 
   private void filler() {
     Predicate whole = Relative.at(clause, at);
-    if (whole == null) {
+    if (whole == null && Group.begins(clause, at) && chain.isBehindValue(at)) {
+      chain.close(at);
+      asides.except(clause, at + 1, "in ", chain.nodes());
+      at = clause.size();
+    } else if (whole == null) {
       at++;
     } else {
       chain.narrow(whole, at);
@@ -164,6 +170,7 @@ final class SentencePass {
   /** Without a length of time it adds nothing. */
   private void within() {
     if (Durations.at(clause, at + 1) != null) {
+      chain.date();
       chain.startUnread(at);
     }
     at++;
@@ -176,12 +183,19 @@ final class SentencePass {
   }
 
   private void administrative(Term term) {
-    chain.add(new Administrative(Matter.valueOf(term.id().toUpperCase(Locale.ROOT))), at);
+    if (stray) {
+      chain.startUnread(at);
+    } else {
+      chain.add(new Administrative(Matter.valueOf(term.id().toUpperCase(Locale.ROOT))), at);
+    }
     at++;
   }
 
   private void parenthesis(Term term) {
     if (!asides.isSilent(clause, term)) {
+      if (clause.of(term.inner()).hasWindow()) {
+        chain.date();
+      }
       asides.add(clause, term, chain.beside(at), before());
     }
     at++;

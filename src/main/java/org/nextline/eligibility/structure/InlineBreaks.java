@@ -93,12 +93,20 @@ final class InlineBreaks {
         int after = at + section.length();
         if (word >= start && isSectionHeading(start, word, after, end)) {
           found.add(withQualifier(start, word));
-          int colon = text.indexOf(':', after, end);
-          found.add(colon >= 0 && colon - after < LONGEST_HEADING ? colon + 1 : after);
+          found.add(headingEnd(after, end));
         }
         at = text.indexOf(section, after, end);
       }
     }
+  }
+
+  /** Behind its colon or full stop. */
+  private int headingEnd(int after, int end) {
+    if (after < end && text.charAt(after) == '.') {
+      return after + 1;
+    }
+    int colon = text.indexOf(':', after, end);
+    return colon >= 0 && colon - after < LONGEST_HEADING ? colon + 1 : after;
   }
 
   private boolean isSectionHeading(int start, int word, int after, int end) {
@@ -110,6 +118,7 @@ final class InlineBreaks {
     boolean ended =
         next < end
             && (text.charAt(next) == ':'
+                || text.charAt(next) == '.'
                 || text.charAt(next) == '-'
                 || next > after && Marker.at(text, next, end) != null);
     boolean capital = Character.isUpperCase(text.charAt(word));
@@ -240,7 +249,10 @@ final class InlineBreaks {
   private void starters(int start, int end, TreeSet<Integer> found) {
     for (String starter : words.starters()) {
       for (int at = text.indexOf(starter, start, end); at >= 0; ) {
-        if (at > start && text.charAt(at - 1) == ' ' && followsWord(at - 2)) {
+        if (at > start
+            && text.charAt(at - 1) == ' '
+            && followsWord(at - 2)
+            && !Dangling.endsIn(text, start, at)) {
           found.add(at);
         }
         at = text.indexOf(starter, at + starter.length(), end);
