@@ -209,6 +209,54 @@ class RunOnReadingTest {
     }
   }
 
+  @Nested
+  class Remarks {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Asthma at any age. Gout is defined as pain of one toe",
+          "Asthma at any age. Gout is < 3 painful toes",
+          "Asthma at any age. Moreover, by choosing asthma we leave out gout"
+        })
+    void whatExplainsAsksForNothing(String criterion) {
+      assertThat(ASTHMA.included(criterion)).isNotEqualTo(NOT_MET);
+      assertThat(ASTHMA.included("Asthma at any age. Gout is present")).isNotEqualTo(MET);
+    }
+
+    @Test
+    void aRelativeClauseNarrowsExamples() {
+      assertThat(
+              ASTHMA.excluded(
+                  "Any lung disease, including asthma that would raise an unknown risk"))
+          .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void anOrInCapitalsIsNoPartOfARelativeClause() {
+      assertThat(
+              Case.of("{'condition': 'asthma', 'age': 40}")
+                  .included("Age below 30 that is not curable with an unheardofine OR asthma"))
+          .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void onlyCommasMakeTheLastOrThatOfTheWholeList() {
+      String list = "Inclusion Criteria:\n* Adequate function of organs as shown by all of:\n";
+
+      assertThat(read(list + "  * Gout\n  * Stroke or\n  * Asthma")).hasSize(2);
+    }
+
+    @Test
+    void whoIsPastChildbearingIsNotExcluded() {
+      assertThat(
+              Case.of(
+                      "{'condition': 'asthma', 'sex': 'female', 'observations': [{'name': 'postmenopausal', 'value': true}]}")
+                  .included("Must not be pregnant or must be postmenopausal"))
+          .isNotEqualTo(NOT_MET);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,7 +1,6 @@
 package org.nextline.eligibility.reading;
 
 import java.util.List;
-import java.util.Locale;
 import org.nextline.eligibility.structure.Dangling;
 import org.nextline.eligibility.structure.EligibilityText;
 import org.nextline.eligibility.structure.Item;
@@ -30,15 +29,15 @@ final class Alternatives {
         && Dangling.offersMore(text.words(item));
   }
 
-  /** "A", "B or", "C": the last joint holds for the whole list. */
+  /** "A,", "B, or", "C": the last joint holds for the whole list. */
   static boolean isAll(EligibilityText text, List<Item> siblings) {
     int last = siblings.size() - 1;
     return last > 1
         && isOpen(text, siblings.get(last - 1))
-        && siblings.stream().noneMatch(item -> isDemandedToo(text.words(item)));
+        && siblings.subList(0, last - 1).stream().allMatch(item -> goesOn(text.words(item)));
   }
 
-  private static boolean isDemandedToo(String words) {
-    return words.toLowerCase(Locale.ROOT).endsWith(" and");
+  private static boolean goesOn(String words) {
+    return words.endsWith(",") || words.endsWith(";") || Dangling.offersMore(words);
   }
 }

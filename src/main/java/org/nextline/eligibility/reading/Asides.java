@@ -186,7 +186,20 @@ final class Asides {
               ? new Received(other.therapy(), received.window())
               : example);
     }
-    return AnyOf.of(any.stream().distinct().toList());
+    Predicate named = AnyOf.of(any.stream().distinct().toList());
+    return clause.context().isExclusion() && endsRelative(clause, from)
+        ? new AllOf(List.of(named, Doubt.OF_ALL))
+        : named;
+  }
+
+  /** "... including stroke or gout that would increase the risk": narrows all of it. */
+  private static boolean endsRelative(Clause clause, int from) {
+    for (int i = from + 1; i < clause.size(); i++) {
+      if (Relative.at(clause, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Prior chemotherapy including a taxane" asks for the taxane, too. */

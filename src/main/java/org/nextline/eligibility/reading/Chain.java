@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.nextline.eligibility.predicate.AgeIs;
+import org.nextline.eligibility.predicate.HasState;
 import org.nextline.eligibility.predicate.Measured;
 import org.nextline.eligibility.predicate.Predicate;
 import org.nextline.eligibility.predicate.Received;
@@ -118,6 +119,11 @@ final class Chain {
 
   /** A value behind "not pregnant" or "no drugs, " is denied only where "not" stands beside it. */
   private void leaveDenial(Atom atom) {
+    if (inherited && joint == Sort.OR && isBeyondChildbearing(atom.predicate())) {
+      closeNode();
+      endDenial();
+      return;
+    }
     boolean value = isValue(atom.predicate());
     boolean before = !nodes.isEmpty() && nodes.getLast().last() instanceof Measured;
     if (denied && value && (!node.isEmpty() || inherited && !before && joint != Sort.OR)) {
@@ -166,6 +172,13 @@ final class Chain {
     Leaves.forEach(
         said, leaf -> treatment[0] &= leaf instanceof Received, text -> treatment[0] = false);
     return treatment[0];
+  }
+
+  /** "Not pregnant or sterile" denies nobody to be sterile. */
+  private static boolean isBeyondChildbearing(Predicate said) {
+    return said instanceof HasState state
+        && (state.state() == HasState.State.STERILE
+            || state.state() == HasState.State.POSTMENOPAUSAL);
   }
 
   private void endDenial() {

@@ -2,6 +2,7 @@ package org.nextline.eligibility.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AnyOf;
 import org.nextline.eligibility.predicate.EitherReading;
@@ -21,6 +22,9 @@ public final class ItemReader {
   private static final int SHORT_ITEM = 60;
 
   private static final int LONGEST_LABEL = 5;
+
+  private static final Set<String> REMARKING =
+      Set.of("should", "moreover", "therefore", "thus", "hence", "because", "furthermore");
 
   private final HeadingWords headings;
   private final Tagger tagger;
@@ -123,12 +127,30 @@ public final class ItemReader {
       return clause.demands();
     }
     Term first = clause.at(0);
-    return clause.raw(first).equalsIgnoreCase("should")
+    return REMARKING.contains(clause.raw(first).toLowerCase(Locale.ROOT))
+        || isDefinition(clause)
         || clause.has(Sort.SUCH_AS) && clause.raw(first).toLowerCase(Locale.ROOT).startsWith("th")
         || !clause.demands()
             && clause.terms().stream()
                 .anyMatch(
                     term -> term.is(Sort.FILLER) && clause.raw(term).equalsIgnoreCase("will"));
+  }
+
+  /** "Relapse is defined as ...", "gout is less than ...": says what a word means. */
+  private static boolean isDefinition(Clause clause) {
+    if (clause.demands()) {
+      return false;
+    }
+    for (int i = 1; i < clause.size(); i++) {
+      String word = clause.at(i).is(Sort.FILLER) ? clause.raw(clause.at(i)) : "";
+      if (word.startsWith("defined")) {
+        return true;
+      }
+      if (word.equals("is") && clause.at(i - 1).is(Sort.CONDITION)) {
+        return clause.at(i + 1).is(Sort.COMPARE) || clause.at(i + 1).is(Sort.NUMBER);
+      }
+    }
+    return false;
   }
 
   /** "Within the past year: ...; ...": the time holds for what comes behind, too. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.nextline.eligibility.predicate.Administrative;
 import org.nextline.eligibility.predicate.Administrative.Matter;
+import org.nextline.eligibility.predicate.AnyOf;
 import org.nextline.eligibility.predicate.Predicate;
 
 /** One pass over a sentence, from left to right. */
@@ -15,6 +16,7 @@ final class SentencePass {
   private final Chain chain;
   private final boolean stray;
   private int at;
+  private boolean offersMore;
 
   SentencePass(Clause clause, List<AtomReader> readers, Asides asides) {
     this.clause = clause;
@@ -30,7 +32,10 @@ final class SentencePass {
       step();
     }
     chain.close(at);
-    return new Composition(clause).of(chain.nodes());
+    Predicate said = new Composition(clause).of(chain.nodes());
+    return said != null && offersMore && !clause.context().isExclusion()
+        ? new AnyOf(List.of(said, Doubt.ASKED))
+        : said;
   }
 
   private void step() {
@@ -179,7 +184,14 @@ final class SentencePass {
   /** What is said of relatives, risks and plans is not said of the patient. */
   private void restUnread() {
     chain.startUnread(at);
-    at = clause.size();
+    for (; at < clause.size(); at++) {
+      offersMore |= isShoutedOr();
+    }
+  }
+
+  /** "OR" in capitals separates more than the words beside it. */
+  private boolean isShoutedOr() {
+    return clause.at(at).is(Sort.OR) && clause.raw(clause.at(at)).equals("OR");
   }
 
   private void administrative(Term term) {
