@@ -42,7 +42,8 @@ class RunOnReadingTest {
           "Exclusion Criteria:\nA subject will not be eligible for inclusion if any of these apply:\n- Gout",
           "- Age over 18\nWhoever meets any of the following criteria is not eligible.\n- Gout",
           "Inclusion Criteria. 1. Age over 18. Exclusion Criteria. 1. Gout 2. Stroke",
-          "EXLUSION CRITERIA:\n- Gout"
+          "EXLUSION CRITERIA:\n- Gout",
+          "Exclusion Criteria:\nThose with brain spots are eligible if all these criteria are met:\n- Gout"
         })
     void anExclusionIsKnownByWhatItSays(String text) {
       assertThat(read(text).getLast()).isInstanceOf(Criterion.Exclusion.class);
@@ -82,6 +83,24 @@ class RunOnReadingTest {
         })
     void aLineGoesOnBehindWordsThatEndNone(String text) {
       assertThat(verdicts("Inclusion Criteria:\n" + text)).containsExactly(NOT_MET);
+    }
+
+    @Test
+    void numbersThatCountOnSeparateEvenSmallLetters() {
+      assertThat(
+              read("Exclusion Criteria:\n1. gout 2. untreated stroke 3. asthma 4. an age below 18"))
+          .hasSize(4);
+    }
+
+    @Test
+    void aDeniedListOfManyLinesIsNoDemand() {
+      StringBuilder list =
+          new StringBuilder("Inclusion Criteria:\n- No unstable disease, such as:\n");
+      for (int i = 0; i < 14; i++) {
+        list.append("- Unheardof disease ").append(i).append('\n');
+      }
+
+      assertThat(verdicts(list.append("- Asthma").toString())).doesNotContain(MET);
     }
 
     @Test
@@ -138,6 +157,22 @@ class RunOnReadingTest {
     }
 
     @Test
+    void whoIsAlsoEligibleIsNoDemand() {
+      assertThat(
+              Case.of("{'condition': 'asthma', 'age': 40}")
+                  .included("Patients below 30 years are also eligible"))
+          .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void aDemandOnACohortIsNoneOnOthers() {
+      assertThat(
+              Case.of("{'condition': 'asthma', 'age': 40}")
+                  .included("In cohort 5, subjects with age below 30 years"))
+          .isEqualTo(UNKNOWN);
+    }
+
+    @Test
     void aLimitForSomePeopleKeepsNobodyElseOut() {
       Case high =
           Case.of(
@@ -189,6 +224,16 @@ class RunOnReadingTest {
               treated.included(
                   "No infections requiring intravenous unheardofines, cisplatin or gold"))
           .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void examplesOfWhatMustBeLongAgoAreNotAskedFor() {
+      Case treated =
+          Case.of(
+              "{'condition': 'asthma', 'treatments': [{'agent': 'cisplatin', 'stopReason': 'ongoing'}]}");
+
+      assertThat(treated.included("At least 12 weeks since unheardofines (including cisplatin)"))
+          .isNotEqualTo(MET);
     }
 
     @Test

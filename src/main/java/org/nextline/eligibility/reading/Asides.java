@@ -160,7 +160,8 @@ final class Asides {
 
   private Predicate withExamples(Clause clause, int from, Predicate main, Clause before) {
     boolean failed =
-        mentions(main, Failed.class) || main instanceof Unread && before.has(Sort.FAIL);
+        mentions(main, Failed.class)
+            || main instanceof Unread && (before.has(Sort.FAIL) || before.has(Sort.SINCE));
     if (failed || isDemanded(clause, from, main)) {
       return new AllOf(List.of(main, new Unread(clause.raw(from, clause.size()))));
     }

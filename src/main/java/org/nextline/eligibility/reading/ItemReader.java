@@ -166,11 +166,17 @@ public final class ItemReader {
   /** "Cohort 2: ..." within an item. */
   private boolean isOfPart(Clause clause) {
     for (int i = 0; i < clause.size() && i < LONGEST_LABEL; i++) {
-      if (clause.at(i).isSign(':')) {
+      if (clause.at(i).isSign(':') || i > 1 && clause.at(i).isSign(',') && startsWithin(clause)) {
         return i > 0 && !clause.has(Sort.STATE) && headings.isScope(clause.raw(0, i));
       }
     }
     return false;
+  }
+
+  /** "In cohort 5, ...". */
+  private static boolean startsWithin(Clause clause) {
+    String word = clause.raw(clause.at(0)).toLowerCase(Locale.ROOT);
+    return word.equals("in") || word.equals("for");
   }
 
   /** "... except basal cell carcinoma; carcinoma in situ; ...". */

@@ -12,6 +12,9 @@ final class OpenList {
   private static final List<String> TURNING =
       List.of("no ", "none ", "not ", "without ", "absence ", "at least ", "more than ");
 
+  private static final List<String> WITHIN =
+      List.of(" not have", " no ", " none of", " without ", " absence of ", " free of ");
+
   private static final List<String> CHOOSING =
       List.of(
           "one of the following",
@@ -20,7 +23,7 @@ final class OpenList {
           "one or more of",
           "one of:");
 
-  private static final int MOST_LINES = 12;
+  private static final int MOST_LINES = 30;
 
   private OpenList() {}
 
@@ -40,7 +43,7 @@ final class OpenList {
         && lead.piece.marker().equals(piece.marker())
         && (TURNING.stream().anyMatch(lower::startsWith)
             || isChoice(words)
-            || lower.contains(" not have"))
+            || WITHIN.stream().anyMatch(lower::contains))
         && known.starters().stream().noneMatch(line::startsWith);
   }
 }

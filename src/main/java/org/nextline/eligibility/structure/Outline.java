@@ -130,8 +130,8 @@ final class Outline {
     return section == Section.INCLUSION
         && headings.section() == Section.EXCLUSION
         && count > SHORT_HEADING
-        && !lower.contains("criteri")
-        && (!lower.contains("inclusion") || lower.contains("for inclusion"));
+        && (!lower.contains("inclusion") || lower.contains("for inclusion"))
+        && (!lower.contains("criteri") || lower.contains("are eligible "));
   }
 
   private boolean isScope(String line, int count) {
