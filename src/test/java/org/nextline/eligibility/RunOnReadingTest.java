@@ -270,6 +270,16 @@ class RunOnReadingTest {
     }
 
     @Test
+    void aLongSentenceMostlyOfUnknownWordsIsLeftOpen() {
+      String known =
+          "blorf, asthma, gout, stroke, epilepsy, migraine, depression, hypertension, sepsis, cirrhosis,"
+              + " anaemia, psoriasis, hepatitis, pneumonia or angina";
+
+      assertThat(ASTHMA.excluded("Blorf ".repeat(4) + known)).isEqualTo(MET);
+      assertThat(ASTHMA.excluded("Blorf ".repeat(18) + known)).isEqualTo(UNKNOWN);
+    }
+
+    @Test
     void aRelativeClauseNarrowsExamples() {
       assertThat(
               ASTHMA.excluded(
