@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.nextline.eligibility.predicate.Administrative;
 import org.nextline.eligibility.predicate.AgeIs;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AllergicTo;
@@ -114,6 +115,7 @@ final class Asides {
     boolean read =
         exception != null
             && Leaves.isWholly(exception)
+            && !isOnly(exception, Administrative.class)
             && (!widens(how) || how.startsWith("unless"))
             && !how.startsWith("provid")
             && !how.contains("long as");
@@ -158,7 +160,8 @@ final class Asides {
 
   private Predicate withExamples(Clause clause, int from, Predicate main, Clause before) {
     boolean failed =
-        mentions(main, Failed.class) || main instanceof Unread && before.has(Sort.FAIL);
+        mentions(main, Failed.class)
+            || main instanceof Unread && (before.has(Sort.FAIL) || before.has(Sort.SINCE));
     if (failed || isDemanded(clause, from, main)) {
       return new AllOf(List.of(main, new Unread(clause.raw(from, clause.size()))));
     }
@@ -184,7 +187,20 @@ final class Asides {
               ? new Received(other.therapy(), received.window())
               : example);
     }
-    return AnyOf.of(any.stream().distinct().toList());
+    Predicate named = AnyOf.of(any.stream().distinct().toList());
+    return clause.context().isExclusion() && endsRelative(clause, from)
+        ? new AllOf(List.of(named, Doubt.OF_ALL))
+        : named;
+  }
+
+  /** "... including stroke or gout that would increase the risk": narrows all of it. */
+  private static boolean endsRelative(Clause clause, int from) {
+    for (int i = from + 1; i < clause.size(); i++) {
+      if (Relative.at(clause, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Prior chemotherapy including a taxane" asks for the taxane, too. */

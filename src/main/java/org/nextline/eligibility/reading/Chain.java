@@ -2,9 +2,12 @@ package org.nextline.eligibility.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.nextline.eligibility.predicate.AgeIs;
+import org.nextline.eligibility.predicate.HasState;
 import org.nextline.eligibility.predicate.Measured;
 import org.nextline.eligibility.predicate.Predicate;
+import org.nextline.eligibility.predicate.Received;
 import org.nextline.eligibility.predicate.Unread;
 
 /** The statements of a sentence so far, with their joints, denials and the words between them. */
@@ -17,6 +20,8 @@ final class Chain {
   private boolean denied;
   private boolean inherited;
   private int unread = -1;
+  private boolean dated;
+  private boolean requires;
 
   Chain(Clause clause) {
     this.clause = clause;
@@ -35,7 +40,7 @@ final class Chain {
   void add(Atom atom, int at) {
     closeUnread(at);
     leaveDenial(atom);
-    separate(atom);
+    separate(atom, at);
     node.add(atom);
   }
 
@@ -77,6 +82,17 @@ final class Chain {
     node = new Node(joint, true);
   }
 
+  /** "Within the past year: ..." before a list may hold for each of it. */
+  void date() {
+    dated |= nodes.isEmpty() && !Leaves.isTyped(node.predicate());
+  }
+
+  /** True where the statement before this place is a value. */
+  boolean isBehindValue(int at) {
+    closeUnread(at);
+    return !node.isEmpty() && isValue(node.last());
+  }
+
   /** "No: ..." has ended at a colon. */
   void endDenialAt(int at) {
     if (denied) {
@@ -103,6 +119,11 @@ final class Chain {
 
   /** A value behind "not pregnant" or "no drugs, " is denied only where "not" stands beside it. */
   private void leaveDenial(Atom atom) {
+    if (inherited && joint == Sort.OR && isBeyondChildbearing(atom.predicate())) {
+      closeNode();
+      endDenial();
+      return;
+    }
     boolean value = isValue(atom.predicate());
     boolean before = !nodes.isEmpty() && nodes.getLast().last() instanceof Measured;
     if (denied && value && (!node.isEmpty() || inherited && !before && joint != Sort.OR)) {
@@ -111,16 +132,29 @@ final class Chain {
     }
   }
 
-  /** Values in a row under an exclusion heading are a list that has lost its commas. */
-  private void separate(Atom atom) {
-    if (clause.context().isExclusion()
-        && !denied
-        && atom.predicate() instanceof Measured
-        && !node.isEmpty()
-        && node.last() instanceof Measured) {
-      closeNode();
-      node = new Node(Sort.SIGN, false);
+  /** Values in a row, or names with capitals, are a list that has lost its commas. */
+  private void separate(Atom atom, int at) {
+    if (!clause.context().isExclusion() || denied || node.isEmpty()) {
+      return;
     }
+    boolean values = atom.predicate() instanceof Measured && node.last() instanceof Measured;
+    boolean names = Leaves.isTyped(node.predicate()) && startsLine(at);
+    if (values || names) {
+      closeNode();
+      node = new Node(values ? Sort.SIGN : Sort.TO, false);
+    }
+  }
+
+  /** "... of any kind Severe gout": a capital letter behind a word without one. */
+  private boolean startsLine(int at) {
+    String word = clause.raw(clause.at(at));
+    return at > 0
+        && word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isLowerCase(word.charAt(1))
+        && !clause.at(at - 1).is(Sort.SIGN)
+        && !clause.at(at - 1).is(Sort.FILLER)
+        && !Character.isUpperCase(clause.raw(clause.at(at - 1)).charAt(0));
   }
 
   private static boolean isValue(Predicate said) {
@@ -130,6 +164,21 @@ final class Chain {
         leaf -> value[0] &= leaf instanceof Measured || leaf instanceof AgeIs,
         text -> value[0] = false);
     return value[0];
+  }
+
+  /** "Infections requiring unknown drugs, steroids": the steroids may be required, too. */
+  private static boolean isTreatment(Predicate said) {
+    boolean[] treatment = {true};
+    Leaves.forEach(
+        said, leaf -> treatment[0] &= leaf instanceof Received, text -> treatment[0] = false);
+    return treatment[0];
+  }
+
+  /** "Not pregnant or sterile" denies nobody to be sterile. */
+  private static boolean isBeyondChildbearing(Predicate said) {
+    return said instanceof HasState state
+        && (state.state() == HasState.State.STERILE
+            || state.state() == HasState.State.POSTMENOPAUSAL);
   }
 
   private void endDenial() {
@@ -150,13 +199,19 @@ final class Chain {
 
   private void closeUnread(int end) {
     if (unread >= 0) {
-      node.add(new Unread(clause.raw(unread, end)));
+      String words = clause.raw(unread, end);
+      node.add(new Unread(words));
+      requires |= words.toLowerCase(Locale.ROOT).contains("requiring");
       unread = -1;
     }
   }
 
   private void closeNode() {
     if (!node.isEmpty()) {
+      if (!nodes.isEmpty()
+          && (dated && !isValue(node.predicate()) || requires && isTreatment(node.predicate()))) {
+        node.add(Doubt.OF_ALL);
+      }
       nodes.add(node);
       joint = null;
       node = new Node(null, denied);

@@ -36,7 +36,7 @@ public final class CriterionReader {
     }
     EligibilityText structure = EligibilityText.of(text, lexicon.headings());
     List<Criterion> criteria = new ArrayList<>();
-    structure.items().forEach(item -> collect(structure, item, criteria));
+    collect(structure, structure.items(), criteria);
     return criteria;
   }
 
@@ -47,15 +47,57 @@ public final class CriterionReader {
     return criterion(section, text, items.read(text, start, text.length(), context), null);
   }
 
+  private void collect(EligibilityText text, List<Item> siblings, List<Criterion> criteria) {
+    int at = 0;
+    while (at < siblings.size()) {
+      int end = Alternatives.end(text, siblings, at);
+      if (end == at + 1) {
+        collect(text, siblings.get(at), criteria);
+      } else {
+        Item first = siblings.get(at);
+        String words = text.text().substring(first.start(), siblings.get(end - 1).fullEnd());
+        Predicate said = AnyOf.of(parts(text, siblings.subList(at, end)));
+        criteria.add(criterion(first.section(), words, said, first.scope()));
+      }
+      at = end;
+    }
+  }
+
+  private List<Predicate> parts(EligibilityText text, List<Item> siblings) {
+    return siblings.stream().map(sibling -> predicate(text, sibling)).toList();
+  }
+
+  /** As their words join them: "A or", "B". */
+  private List<Predicate> grouped(EligibilityText text, List<Item> siblings) {
+    List<Predicate> grouped = new ArrayList<>();
+    int at = 0;
+    while (at < siblings.size()) {
+      int end = Alternatives.end(text, siblings, at);
+      grouped.add(AnyOf.of(parts(text, siblings.subList(at, end))));
+      at = end;
+    }
+    return grouped;
+  }
+
   private void collect(EligibilityText text, Item item, List<Criterion> criteria) {
     if (item.section() == Section.INFORMATION
         || item.children().isEmpty() && items.isEmpty(text.text(), item.start(), item.end())) {
       return;
     }
     Lead lead = items.lead(text.text(), item.start(), item.end(), context(item));
-    if (item.children().isEmpty() || lead.isWhole(item.section()) || !item.extentKnown()) {
+    if (item.children().isEmpty()
+        || lead.isWhole(item.section())
+        || !item.extentKnown()
+        || Alternatives.isAll(text, item.children())) {
+      Predicate said = predicate(text, item);
       criteria.add(
-          criterion(item.section(), text.allWords(item), predicate(text, item), item.scope()));
+          criterion(
+              item.section(),
+              text.allWords(item),
+              Alternatives.isOpen(text, item)
+                  ? new AnyOf(List.of(said, new Unread(text.words(item))))
+                  : said,
+              item.scope()));
       return;
     }
     Predicate own = items.read(text.text(), item.start(), item.end(), context(item));
@@ -63,7 +105,7 @@ public final class CriterionReader {
       Predicate said = listed(text, item) ? new AllOf(List.of(own, Doubt.LIST)) : own;
       criteria.add(criterion(item.section(), text.words(item), said, item.scope()));
     }
-    item.children().forEach(child -> collect(text, child, criteria));
+    collect(text, item.children(), criteria);
   }
 
   /** "The following chemotherapy:" says nothing without its list. */
@@ -91,7 +133,10 @@ public final class CriterionReader {
       return Leaves.isTyped(own) ? new AllOf(List.of(own, unread)) : unread;
     }
     Lead lead = items.lead(text.text(), item.start(), item.end(), context(item));
-    List<Predicate> parts = item.children().stream().map(child -> predicate(text, child)).toList();
+    List<Predicate> parts =
+        Alternatives.isAll(text, item.children())
+            ? List.of(AnyOf.of(parts(text, item.children())))
+            : grouped(text, item.children());
     if (lead.defining()
         || lead.denied() && (item.section() == Section.EXCLUSION || isDenied(parts))
         || lead.timed() && item.section() != Section.EXCLUSION) {

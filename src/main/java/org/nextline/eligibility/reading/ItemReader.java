@@ -2,6 +2,7 @@ package org.nextline.eligibility.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AnyOf;
 import org.nextline.eligibility.predicate.EitherReading;
@@ -21,6 +22,9 @@ public final class ItemReader {
   private static final int SHORT_ITEM = 60;
 
   private static final int LONGEST_LABEL = 5;
+
+  private static final Set<String> REMARKING =
+      Set.of("should", "moreover", "therefore", "thus", "hence", "because", "furthermore");
 
   private final HeadingWords headings;
   private final Tagger tagger;
@@ -63,12 +67,17 @@ public final class ItemReader {
     }
     Predicate all = null;
     Clause before = null;
+    boolean dated = false;
     for (Clause clause : clauses) {
       boolean excepted = before != null && goesOnExcepting(before, clause);
       Predicate said =
           excepted || before != null && isRemark(clause)
               ? new Unread(clause.raw(0, clause.size()))
               : said(clause);
+      if (said != null && dated && context.isExclusion()) {
+        said = new AllOf(List.of(said, Doubt.OF_ALL));
+      }
+      dated |= isDated(clause);
       if (said != null && isOfPart(clause)) {
         said =
             context.isExclusion()
@@ -118,7 +127,8 @@ public final class ItemReader {
       return clause.demands();
     }
     Term first = clause.at(0);
-    return clause.raw(first).equalsIgnoreCase("should")
+    return REMARKING.contains(clause.raw(first).toLowerCase(Locale.ROOT))
+        || isDefinition(clause)
         || clause.has(Sort.SUCH_AS) && clause.raw(first).toLowerCase(Locale.ROOT).startsWith("th")
         || !clause.demands()
             && clause.terms().stream()
@@ -126,14 +136,47 @@ public final class ItemReader {
                     term -> term.is(Sort.FILLER) && clause.raw(term).equalsIgnoreCase("will"));
   }
 
+  /** "Relapse is defined as ...", "gout is less than ...": says what a word means. */
+  private static boolean isDefinition(Clause clause) {
+    if (clause.demands()) {
+      return false;
+    }
+    for (int i = 1; i < clause.size(); i++) {
+      String word = clause.at(i).is(Sort.FILLER) ? clause.raw(clause.at(i)) : "";
+      if (word.startsWith("defined")) {
+        return true;
+      }
+      if (word.equals("is") && clause.at(i - 1).is(Sort.CONDITION)) {
+        return clause.at(i + 1).is(Sort.COMPARE) || clause.at(i + 1).is(Sort.NUMBER);
+      }
+    }
+    return false;
+  }
+
+  /** "Within the past year: ...; ...": the time holds for what comes behind, too. */
+  private static boolean isDated(Clause clause) {
+    for (int i = 1; i < clause.size(); i++) {
+      if (clause.at(i).isSign(':')) {
+        return clause.of(clause.terms().subList(0, i)).hasWindow();
+      }
+    }
+    return false;
+  }
+
   /** "Cohort 2: ..." within an item. */
   private boolean isOfPart(Clause clause) {
     for (int i = 0; i < clause.size() && i < LONGEST_LABEL; i++) {
-      if (clause.at(i).isSign(':')) {
+      if (clause.at(i).isSign(':') || i > 1 && clause.at(i).isSign(',') && startsWithin(clause)) {
         return i > 0 && !clause.has(Sort.STATE) && headings.isScope(clause.raw(0, i));
       }
     }
     return false;
+  }
+
+  /** "In cohort 5, ...". */
+  private static boolean startsWithin(Clause clause) {
+    String word = clause.raw(clause.at(0)).toLowerCase(Locale.ROOT);
+    return word.equals("in") || word.equals("for");
   }
 
   /** "... except basal cell carcinoma; carcinoma in situ; ...". */

@@ -17,6 +17,9 @@ final class MalignancyReader implements AtomReader {
     }
     int next = at + 1;
     Duration window = Durations.window(clause, next);
+    if (window == null && clause.at(next).is(Sort.PARENTHESIS)) {
+      window = bracketed(clause, next);
+    }
     if (window != null) {
       next = window.next();
     }
@@ -26,6 +29,15 @@ final class MalignancyReader implements AtomReader {
     }
     double years = window == null ? Double.POSITIVE_INFINITY : window.days() / DAYS_A_YEAR;
     return new Atom(new PriorMalignancy(years, exceptions), exceptions ? clause.size() : next);
+  }
+
+  /** "(within 5 years)". */
+  private static Duration bracketed(Clause clause, int at) {
+    Clause inside = clause.of(clause.at(at).inner());
+    Duration window = inside.size() == 0 ? null : Durations.window(inside, 0);
+    return window == null || window.next() < inside.size()
+        ? null
+        : new Duration(window.days(), at + 1);
   }
 
   private static boolean isException(Term term) {

@@ -14,7 +14,8 @@ import org.nextline.eligibility.predicate.Unread;
 final class Relative {
 
   private static final Set<String> PRONOUNS = Set.of("that", "which");
-  private static final Set<String> MODALS = Set.of("may", "can", "will", "would", "could", "might");
+  private static final Set<String> MODALS =
+      Set.of("may", "can", "will", "would", "could", "might", "should", "should be");
 
   private Relative() {}
 
@@ -43,7 +44,7 @@ final class Relative {
 
   private static String word(Clause clause, int at) {
     Term term = clause.at(at);
-    return term.is(Sort.FILLER) || term.is(Sort.WORD)
+    return term.is(Sort.FILLER) || term.is(Sort.WORD) || term.is(Sort.MUST)
         ? clause.raw(term).toLowerCase(Locale.ROOT)
         : "";
   }

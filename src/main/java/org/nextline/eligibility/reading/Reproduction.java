@@ -137,9 +137,12 @@ final class Reproduction {
     return word.equalsIgnoreCase("women") || word.equalsIgnoreCase("woman");
   }
 
-  /** "Partners of childbearing potential", "partners who are women of ...". */
+  /** "Partners of childbearing potential", "partners who are women of ...", "active with men". */
   private static boolean isOfPartner(Clause clause, int at) {
     int before = at - 1;
+    if (clause.at(before).is(Sort.FILLER) && clause.raw(clause.at(before)).equals("with")) {
+      return true;
+    }
     while (clause.at(before).is(Sort.FILLER) || clause.at(before).is(Sort.SEX)) {
       before--;
     }

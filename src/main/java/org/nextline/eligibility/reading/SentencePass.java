@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.nextline.eligibility.predicate.Administrative;
 import org.nextline.eligibility.predicate.Administrative.Matter;
+import org.nextline.eligibility.predicate.AnyOf;
 import org.nextline.eligibility.predicate.Predicate;
 
 /** One pass over a sentence, from left to right. */
@@ -13,13 +14,16 @@ final class SentencePass {
   private final List<AtomReader> readers;
   private final Asides asides;
   private final Chain chain;
+  private final boolean stray;
   private int at;
+  private boolean offersMore;
 
   SentencePass(Clause clause, List<AtomReader> readers, Asides asides) {
     this.clause = clause;
     this.readers = readers;
     this.asides = asides;
     this.chain = new Chain(clause);
+    this.stray = Stray.isIn(clause);
   }
 
   /** Null where the sentence says nothing. */
@@ -28,7 +32,10 @@ final class SentencePass {
       step();
     }
     chain.close(at);
-    return new Composition(clause).of(chain.nodes());
+    Predicate said = new Composition(clause).of(chain.nodes());
+    return said != null && offersMore && !clause.context().isExclusion()
+        ? new AnyOf(List.of(said, Doubt.ASKED))
+        : said;
   }
 
   private void step() {
@@ -96,7 +103,11 @@ final class SentencePass {
 
   private void filler() {
     Predicate whole = Relative.at(clause, at);
-    if (whole == null) {
+    if (whole == null && Group.begins(clause, at) && chain.isBehindValue(at)) {
+      chain.close(at);
+      asides.except(clause, at + 1, "in ", chain.nodes());
+      at = clause.size();
+    } else if (whole == null) {
       at++;
     } else {
       chain.narrow(whole, at);
@@ -164,6 +175,7 @@ final class SentencePass {
   /** Without a length of time it adds nothing. */
   private void within() {
     if (Durations.at(clause, at + 1) != null) {
+      chain.date();
       chain.startUnread(at);
     }
     at++;
@@ -172,16 +184,30 @@ final class SentencePass {
   /** What is said of relatives, risks and plans is not said of the patient. */
   private void restUnread() {
     chain.startUnread(at);
-    at = clause.size();
+    for (; at < clause.size(); at++) {
+      offersMore |= isShoutedOr();
+    }
+  }
+
+  /** "OR" in capitals separates more than the words beside it. */
+  private boolean isShoutedOr() {
+    return clause.at(at).is(Sort.OR) && clause.raw(clause.at(at)).equals("OR");
   }
 
   private void administrative(Term term) {
-    chain.add(new Administrative(Matter.valueOf(term.id().toUpperCase(Locale.ROOT))), at);
+    if (stray) {
+      chain.startUnread(at);
+    } else {
+      chain.add(new Administrative(Matter.valueOf(term.id().toUpperCase(Locale.ROOT))), at);
+    }
     at++;
   }
 
   private void parenthesis(Term term) {
     if (!asides.isSilent(clause, term)) {
+      if (clause.of(term.inner()).hasWindow()) {
+        chain.date();
+      }
       asides.add(clause, term, chain.beside(at), before());
     }
     at++;

@@ -13,6 +13,9 @@ import org.nextline.eligibility.predicate.Unread;
  */
 final class SentenceReader {
 
+  /** In what is longer, more than the excluded may be named. */
+  private static final int LONGEST_EXCLUDING = 40;
+
   private final List<AtomReader> readers;
   private final Asides asides = new Asides(this);
 
@@ -27,6 +30,9 @@ final class SentenceReader {
       return reproduction;
     }
     boolean excluding = Excluding.ends(clause) && !clause.context().isExclusion();
+    if (excluding && clause.tokenCount() > LONGEST_EXCLUDING) {
+      return new Unread(clause.raw(0, clause.size()));
+    }
     if (!excluding && (Excluding.isWithin(clause) || isFree(clause))) {
       return new Unread(clause.raw(0, clause.size()));
     }

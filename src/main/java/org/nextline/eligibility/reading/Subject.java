@@ -21,6 +21,12 @@ final class Subject {
           "people",
           "those",
           "volunteers",
+          "children",
+          "infants",
+          "adolescents",
+          "adults",
+          "men",
+          "women",
           "candidates");
 
   private Subject() {}
@@ -76,7 +82,16 @@ final class Subject {
         return true;
       }
     }
-    return clause.at(clause.skip(0)).is(Sort.SEX) || clause.at(clause.skip(0)).is(Sort.STATE);
+    Term first = clause.at(clause.skip(0));
+    return first.is(Sort.SEX)
+        || first.is(Sort.STATE)
+        || first.is(Sort.AGE) && isOfSome(first, clause);
+  }
+
+  /** "Patients aged 50 to 65" and "children under 12" are people, "age 50 to 65" is none. */
+  private static boolean isOfSome(Term age, Clause clause) {
+    String words = clause.raw(age).toLowerCase(Locale.ROOT);
+    return PEOPLE.contains(words.split(" ", 2)[0]);
   }
 
   private static boolean isWho(Term before, Clause clause) {

@@ -34,13 +34,18 @@ public record HeadingWords(
     boolean excluding = containsAny(words, exclusion);
     boolean including = containsAny(words, inclusion);
     if (excluding) {
-      return words.contains("inclusion") && !words.contains("non")
+      return words.contains("inclusion") && !words.contains("non") && !isDenied(words)
           ? Section.INCLUSION
           : Section.EXCLUSION;
     }
     return including
         ? Section.INCLUSION
         : containsAny(words, information) ? Section.INFORMATION : null;
+  }
+
+  /** "Not eligible for inclusion if:". */
+  private static boolean isDenied(String words) {
+    return containsWords(words, "not") || containsWords(words, "ineligible");
   }
 
   /** True for a line that is nothing but a known heading: "Chemotherapy". */

@@ -17,6 +17,9 @@ final class InlineBreaks {
   /** Fewer dashes before small letters may be dashes within sentences. */
   private static final int FEW_BULLETS = 3;
 
+  /** Fewer numbers before small letters may be amounts. */
+  private static final int MANY_NUMBERS = 4;
+
   private static final String[] ROMANS = {
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"
   };
@@ -40,7 +43,8 @@ final class InlineBreaks {
     sections(start, end, found);
     bullets(start, end, found);
     for (char close : new char[] {'.', ')'}) {
-      numbers(start, end, close, found);
+      numbers(start, end, close, true, 2, found);
+      numbers(start, end, close, false, MANY_NUMBERS, found);
       letters(start, end, close, found);
       romans(start, end, close, found);
     }
@@ -93,12 +97,20 @@ final class InlineBreaks {
         int after = at + section.length();
         if (word >= start && isSectionHeading(start, word, after, end)) {
           found.add(withQualifier(start, word));
-          int colon = text.indexOf(':', after, end);
-          found.add(colon >= 0 && colon - after < LONGEST_HEADING ? colon + 1 : after);
+          found.add(headingEnd(after, end));
         }
         at = text.indexOf(section, after, end);
       }
     }
+  }
+
+  /** Behind its colon or full stop. */
+  private int headingEnd(int after, int end) {
+    if (after < end && text.charAt(after) == '.') {
+      return after + 1;
+    }
+    int colon = text.indexOf(':', after, end);
+    return colon >= 0 && colon - after < LONGEST_HEADING ? colon + 1 : after;
   }
 
   private boolean isSectionHeading(int start, int word, int after, int end) {
@@ -110,6 +122,7 @@ final class InlineBreaks {
     boolean ended =
         next < end
             && (text.charAt(next) == ':'
+                || text.charAt(next) == '.'
                 || text.charAt(next) == '-'
                 || next > after && Marker.at(text, next, end) != null);
     boolean capital = Character.isUpperCase(text.charAt(word));
@@ -157,23 +170,24 @@ final class InlineBreaks {
   }
 
   /** "4. ... 5. ... 6. ...": numbers that count on, two of them at least. */
-  private void numbers(int start, int end, char close, TreeSet<Integer> found) {
+  private void numbers(
+      int start, int end, char close, boolean capital, int least, TreeSet<Integer> found) {
     List<Integer> sequence = new ArrayList<>();
     int expected = -1;
     for (int at = text.indexOf(close, start, end); at >= 0; at = text.indexOf(close, at + 1, end)) {
       int from = numberStart(start, at);
-      if (from == at || at + 1 >= end || !startsAfter(at + 1, end)) {
+      if (from == at || at + 1 >= end || !startsAfter(at + 1, end, capital)) {
         continue;
       }
       int number = Integer.parseInt(text, from, at, 10);
       if (number != expected) {
-        accept(sequence, found);
+        accept(sequence, least, found);
         sequence.clear();
       }
       sequence.add(from > start && text.charAt(from - 1) == '(' ? from - 1 : from);
       expected = number + 1;
     }
-    accept(sequence, found);
+    accept(sequence, least, found);
   }
 
   /** "a) ... b) ... c) ...": from the first letter on. */
@@ -195,7 +209,7 @@ final class InlineBreaks {
         expected++;
       }
     }
-    accept(sequence, found);
+    accept(sequence, 2, found);
   }
 
   /** "i. ... ii. ... iii. ...": from the first on. */
@@ -210,11 +224,11 @@ final class InlineBreaks {
       }
       at = text.indexOf(close, at + 1, end);
     }
-    accept(sequence, found);
+    accept(sequence, 2, found);
   }
 
-  private static void accept(List<Integer> sequence, TreeSet<Integer> found) {
-    if (sequence.size() > 1) {
+  private static void accept(List<Integer> sequence, int least, TreeSet<Integer> found) {
+    if (sequence.size() >= least) {
       found.addAll(sequence);
     }
   }
@@ -228,19 +242,26 @@ final class InlineBreaks {
     return free ? from : end;
   }
 
-  private boolean startsAfter(int at, int end) {
+  private boolean startsAfter(int at, int end, boolean capital) {
     int next = at;
     while (next < end && text.charAt(next) == ' ') {
       next++;
     }
-    return next > at && next < end && Character.isUpperCase(text.charAt(next));
+    return next > at
+        && next < end
+        && (capital
+            ? Character.isUpperCase(text.charAt(next))
+            : Character.isLetter(text.charAt(next)));
   }
 
   /** Where a registry lost full stops: "... allowed No prior radiotherapy". */
   private void starters(int start, int end, TreeSet<Integer> found) {
     for (String starter : words.starters()) {
       for (int at = text.indexOf(starter, start, end); at >= 0; ) {
-        if (at > start && text.charAt(at - 1) == ' ' && followsWord(at - 2)) {
+        if (at > start
+            && text.charAt(at - 1) == ' '
+            && followsWord(at - 2)
+            && !Dangling.endsIn(text, start, at)) {
           found.add(at);
         }
         at = text.indexOf(starter, at + starter.length(), end);

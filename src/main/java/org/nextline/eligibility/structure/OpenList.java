@@ -12,9 +12,26 @@ final class OpenList {
   private static final List<String> TURNING =
       List.of("no ", "none ", "not ", "without ", "absence ", "at least ", "more than ");
 
-  private static final int MOST_LINES = 12;
+  private static final List<String> WITHIN =
+      List.of(" not have", " no ", " none of", " without ", " absence of ", " free of ");
+
+  private static final List<String> CHOOSING =
+      List.of(
+          "one of the following",
+          "1 of the following",
+          "either of the following",
+          "one or more of",
+          "one of:");
+
+  private static final int MOST_LINES = 30;
 
   private OpenList() {}
+
+  /** "Must have one of the following:". */
+  static boolean isChoice(String lead) {
+    String lower = lead.toLowerCase(Locale.ROOT);
+    return CHOOSING.stream().anyMatch(lower::contains);
+  }
 
   /** True where a line may belong to the list. */
   static boolean takes(Draft lead, String words, Piece piece, String line, HeadingWords known) {
@@ -24,7 +41,9 @@ final class OpenList {
         && (lead.children.isEmpty() || lead.guessed)
         && lead.piece.indent() == piece.indent()
         && lead.piece.marker().equals(piece.marker())
-        && (TURNING.stream().anyMatch(lower::startsWith) || lower.contains(" not have"))
+        && (TURNING.stream().anyMatch(lower::startsWith)
+            || isChoice(words)
+            || WITHIN.stream().anyMatch(lower::contains))
         && known.starters().stream().noneMatch(line::startsWith);
   }
 }

@@ -75,8 +75,18 @@ final class Outline {
     done = end;
   }
 
-  /** A line that goes on in small letters after one that has not ended. */
+  /** A line behind one that has not ended: in small letters, or behind "or", "of", "with". */
   private boolean continues(Draft last, Piece piece) {
+    boolean open =
+        Dangling.endsIn(text, last.piece.content(), last.end)
+            && text.charAt(last.end - 1) != ':'
+            && text.charAt(piece.end() - 1) != ':';
+    if (open
+        && !piece.isMarked()
+        && blocks.getLast().kind() == Kind.MARKUP
+        && text.indexOf('\n', last.end) == text.lastIndexOf('\n', piece.content())) {
+      return true;
+    }
     char before = text.charAt(last.end - 1);
     boolean small =
         !last.piece.isMarked() && Character.isLowerCase(text.charAt(last.piece.content()));
@@ -95,7 +105,7 @@ final class Outline {
     String line = text.substring(piece.content(), piece.end());
     boolean colon = line.endsWith(":") || line.endsWith("--") || line.endsWith(": -");
     int count = countWords(line);
-    boolean bare = !colon && isBareSection(line, count);
+    boolean bare = !colon && (isBareSection(line, count) || isSentence(piece, line, count));
     Section section = bare || colon && count <= SECTION_WORDS ? words.section(line) : null;
     if (section != null
         && (bare || colon && (section != Section.INCLUSION || count <= SECTION_WORDS))) {
@@ -120,8 +130,8 @@ final class Outline {
     return section == Section.INCLUSION
         && headings.section() == Section.EXCLUSION
         && count > SHORT_HEADING
-        && !lower.contains("criteri")
-        && !lower.contains("inclusion");
+        && (!lower.contains("inclusion") || lower.contains("for inclusion"))
+        && (!lower.contains("criteri") || lower.contains("are eligible "));
   }
 
   private boolean isScope(String line, int count) {
@@ -130,9 +140,15 @@ final class Outline {
 
   /** Within a list, "must have one of the following:" introduces a sub-list, no section. */
   private boolean isItemLike(Piece piece, Section section, Piece next) {
+    String line = text.substring(piece.content(), piece.end());
     return piece.isMarked()
-        && (section == headings.section() || next != null && isDeeper(piece, next))
-        && isLead(text.substring(piece.content(), piece.end()));
+            && (section == headings.section() || next != null && isDeeper(piece, next))
+            && isLead(line)
+        || section == Section.INCLUSION
+            && section == headings.section()
+            && next != null
+            && next.isMarked()
+            && OpenList.isChoice(line);
   }
 
   /** True where a list stands below a line of a list. */
@@ -152,6 +168,15 @@ final class Outline {
         && !lower.contains(" not ")
         && !lower.contains("meet")
         && !lower.contains("other");
+  }
+
+  /** "Whoever meets any of the following criteria is not eligible." before a list. */
+  private boolean isSentence(Piece piece, String line, int count) {
+    String lower = line.toLowerCase(java.util.Locale.ROOT);
+    return !piece.isMarked()
+        && count <= SECTION_WORDS
+        && lower.contains("following criteria")
+        && (lower.contains("not eligible") || lower.contains("excluded"));
   }
 
   /** Words that introduce the items of a list rather than head them. */
