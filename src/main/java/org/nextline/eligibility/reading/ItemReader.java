@@ -200,6 +200,7 @@ public final class ItemReader {
       return new Unread(clause.raw(0, clause.size()));
     }
     Predicate said = sentences.read(isOfBothSexes(clause) ? withoutAllowed(clause) : clause);
+    said = said == null ? null : UndatedTreatments.leftOpen(said, clause.context().isExclusion());
     if (said != null && !Coverage.isEnough(clause, said)) {
       return new Unread(clause.raw(0, clause.size()));
     }
