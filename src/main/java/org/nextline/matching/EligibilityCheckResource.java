@@ -32,7 +32,10 @@ public class EligibilityCheckResource {
               + " the paths of the facts that decided. For an exclusion `MET` means that the person"
               + " has what excludes them. What a profile does not say, what the text leaves unclear"
               + " and a value in a unit that does not fit stay `UNKNOWN`, which never makes `fit`"
-              + " `UNLIKELY`. Whether somebody can take part is for the trial's team to say.")
+              + " `UNLIKELY`. The text of a trial is read in the patient's favour: only what was"
+              + " understood to the last word makes it `UNLIKELY`, and not a group that the"
+              + " patient's disease belongs to, nor a treatment that is merely not listed."
+              + " Whether somebody can take part is for the trial's team to say.")
   @APIResponse(responseCode = "200", description = "The verdict on each criterion, and the fit")
   @APIResponse(
       responseCode = "400",

@@ -1,8 +1,8 @@
 package org.nextline.eligibility.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.nextline.eligibility.predicate.AllOf;
 import org.nextline.eligibility.predicate.AllergicTo;
@@ -19,8 +19,6 @@ import org.nextline.eligibility.reading.Durations.Duration;
  */
 final class TherapyReader implements AtomReader {
 
-  private static final Set<String> ELIGIBLE = Set.of("eligible", "candidate", "candidates");
-
   private final Lexicon lexicon;
 
   TherapyReader(Lexicon lexicon) {
@@ -29,7 +27,7 @@ final class TherapyReader implements AtomReader {
 
   @Override
   public Atom read(Clause clause, int at) {
-    Lead lead = Lead.at(clause, at);
+    TherapyLead lead = TherapyLead.at(clause, at);
     if (lead == null || !clause.at(lead.next()).is(Sort.THERAPY)) {
       return null;
     }
@@ -40,7 +38,7 @@ final class TherapyReader implements AtomReader {
     }
     boolean label = lead.bare() && at == 0 && clause.at(next).isSign(':');
     if (label
-        || lead.bare() && !standsAlone(clause, at, next)
+        || lead.bare() && !BareTherapy.standsAlone(clause, at, next)
         || NamedOnly.at(clause, next, lead.bare())) {
       return null;
     }
@@ -112,7 +110,7 @@ final class TherapyReader implements AtomReader {
   /** "Platinum-resistant", "lenalidomide refractory"; null for other words. */
   private static Failed.How failure(Term term) {
     return term.is(Sort.FAIL) && !term.id().equals("progressed")
-        ? Failed.How.valueOf(term.id().toUpperCase(java.util.Locale.ROOT))
+        ? Failed.How.valueOf(term.id().toUpperCase(Locale.ROOT))
         : null;
   }
 
@@ -126,49 +124,12 @@ final class TherapyReader implements AtomReader {
     return examples && clause.at(place + 1).is(Sort.WITHIN) ? place + 1 : place;
   }
 
-  /** A bare name is a statement only where no unknown word stands beside it. */
-  private static boolean standsAlone(Clause clause, int at, int next) {
-    int before = at - 2;
-    while (clause.at(before).is(Sort.FILLER)
-        || clause.at(before).is(Sort.HEAD)
-        || clause.at(before).is(Sort.THERAPY)
-        || clause.at(before).is(Sort.AND)
-        || clause.at(before).is(Sort.OR)) {
-      before--;
-    }
-    boolean behindExtent =
-        (clause.at(at - 1).is(Sort.OR) || clause.at(at - 1).is(Sort.AND))
-            && clause.at(before).is(Sort.EXTENT);
-    return !behindExtent
-        && !isOfEligible(clause, at)
-        && isBorder(clause.at(at - 1))
-        && !clause.at(next).is(Sort.WORD)
-        && !clause.at(next).isSign('-');
-  }
-
-  /** "Eligible for adjuvant chemotherapy". */
-  private static boolean isOfEligible(Clause clause, int at) {
-    for (int i = at - 1; clause.at(i).is(Sort.FILLER); i--) {
-      if (ELIGIBLE.contains(clause.raw(clause.at(i)).toLowerCase(java.util.Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isBorder(Term before) {
-    return switch (before.sort()) {
-      case WORD, NUMBER, COMPARE, TIME_UNIT, UNIT, UNITLESS, HEAD, MEASUREMENT -> false;
-      default -> !before.is(Sort.PLANNED) && !before.is(Sort.THERAPY);
-    };
-  }
-
   /** "Treatment" and "therapy" behind a name add nothing to it. */
   private static boolean isTreatment(Clause clause, int at) {
     Term term = clause.at(at);
     return term.is(Sort.PRIOR)
             && List.of("therapy", "treatment", "treatments")
-                .contains(clause.raw(term).toLowerCase(java.util.Locale.ROOT))
+                .contains(clause.raw(term).toLowerCase(Locale.ROOT))
         || term.is(Sort.HEAD)
             && List.of(
                     "therapy",
@@ -183,11 +144,11 @@ final class TherapyReader implements AtomReader {
                     "medications",
                     "drug",
                     "treatments")
-                .contains(clause.raw(term).toLowerCase(java.util.Locale.ROOT));
+                .contains(clause.raw(term).toLowerCase(Locale.ROOT));
   }
 
   private static Predicate predicate(
-      Clause clause, Lead lead, Term name, Duration window, boolean allergy) {
+      Clause clause, TherapyLead lead, Term name, Duration window, boolean allergy) {
     Therapy therapy = new Therapy(name.concept().id(), name.concept().name());
     if (lead.allergy() || allergy) {
       return new AllergicTo(therapy);
@@ -222,174 +183,5 @@ final class TherapyReader implements AtomReader {
     return (clause.context().isUnder("prior ") || clause.context().isUnder("previous"))
         && !clause.context().isUnder("concurrent")
         && !clause.context().isUnder("concomitant");
-  }
-
-  /**
-   * What stands before the names.
-   *
-   * @param bare true where nothing says whether it was given, is given or did harm
-   * @param window in which they were given; null where it is not said before them
-   * @param times how many of them failed; null for one
-   * @param next the place of the first name
-   */
-  private record Lead(
-      boolean prior,
-      boolean now,
-      boolean planned,
-      boolean allergy,
-      boolean bare,
-      Failed.How how,
-      Duration window,
-      Unread times,
-      int next) {
-
-    /** "Allergy or adverse reaction to" went before. */
-    private static boolean isHarm(Clause clause, int place) {
-      for (int i = place - 1; i >= 0; i--) {
-        if (clause.at(i).is(Sort.ALLERGY)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** "Intolerant of something unknown, ...": the list goes on. */
-    private static Failed.How failureBefore(Clause clause, int place) {
-      for (int i = place - 1; i >= 0; i--) {
-        Term term = clause.at(i);
-        if (term.is(Sort.FAIL)) {
-          return isCapped(clause, i)
-              ? null
-              : Failed.How.valueOf(term.id().toUpperCase(java.util.Locale.ROOT));
-        }
-        if (!term.is(Sort.WORD)
-            && !term.is(Sort.PRIOR)
-            && !term.is(Sort.FILLER)
-            && !term.is(Sort.OR)
-            && !term.is(Sort.HEAD)
-            && !term.is(Sort.THERAPY)
-            && !term.isSign(',')) {
-          return null;
-        }
-      }
-      return null;
-    }
-
-    Lead failing(Failed.How behind) {
-      return new Lead(prior, now, planned, allergy, false, behind, window, times, next);
-    }
-
-    static Lead at(Clause clause, int place) {
-      boolean prior = false;
-      boolean given = false;
-      boolean now = false;
-      boolean planned = false;
-      boolean allergy = false;
-      Failed.How how = null;
-      Duration window = null;
-      Unread times = null;
-      int at = place;
-      while (at < clause.size()) {
-        Term term = clause.at(at);
-        Duration before = Durations.window(clause, at);
-        if (before != null && !term.is(Sort.FILLER)) {
-          window = before;
-          at = before.next();
-          continue;
-        }
-        switch (term.sort()) {
-          case PRIOR -> {
-            prior |= term.id().equals("prior");
-            given = true;
-          }
-          case NOW -> now = true;
-          case PLANNED -> planned = true;
-          case ALLERGY -> allergy = true;
-          case FAIL -> {
-            if (isCapped(clause, at)) {
-              return null;
-            }
-            how = Failed.How.valueOf(term.id().toUpperCase(java.util.Locale.ROOT));
-          }
-          case COMPARE -> {
-            if (how == null || !isLeast(term) || !isCount(clause, at + 1)) {
-              return null;
-            }
-          }
-          case NUMBER -> {
-            if (how == null || !(term.value() >= 1)) {
-              return null;
-            }
-            times = term.value() == 1 && !isMore(clause.at(at - 1)) ? null : count(clause, at);
-          }
-          case FILLER, MUST -> {}
-          case OR, AND -> {
-            if (!joinsLead(clause, at)) {
-              return null;
-            }
-          }
-          case THERAPY -> {
-            boolean bare = !prior && !given && !now && !allergy && how == null && window == null;
-            boolean harmed = bare && isHarm(clause, place);
-            Failed.How listed = bare && !harmed ? failureBefore(clause, place) : how;
-            return new Lead(
-                prior,
-                now,
-                planned,
-                allergy || harmed,
-                bare && !harmed && listed == null,
-                listed,
-                window,
-                times,
-                at);
-          }
-          default -> {
-            return null;
-          }
-        }
-        at++;
-      }
-      return null;
-    }
-
-    /** "At least two of them": one that failed is not enough, none is too few. */
-    private static Unread count(Clause clause, int number) {
-      int from = clause.at(number - 1).is(Sort.COMPARE) ? number - 1 : number;
-      return new Unread(clause.raw(from, number + 1));
-    }
-
-    private static boolean isCount(Clause clause, int at) {
-      Term number = clause.at(at);
-      return number.is(Sort.NUMBER)
-          || number.is(Sort.FILLER) && clause.raw(number).equalsIgnoreCase("one");
-    }
-
-    private static boolean isLeast(Term compare) {
-      return compare.id().equals("ge") || isMore(compare);
-    }
-
-    private static boolean isMore(Term compare) {
-      return compare.is(Sort.COMPARE, "gt");
-    }
-
-    /** "No more than two inadequate responses to": who had none is within the limit. */
-    private static boolean isCapped(Clause clause, int place) {
-      int number = place - 1;
-      while (clause.at(number).is(Sort.FILLER) || clause.at(number).is(Sort.PRIOR)) {
-        number--;
-      }
-      Term compare = clause.at(number - 1);
-      return clause.at(number).is(Sort.NUMBER)
-          && (compare.is(Sort.COMPARE, "le") || compare.is(Sort.COMPARE, "lt"));
-    }
-
-    /** "Prior or concurrent". */
-    private static boolean joinsLead(Clause clause, int at) {
-      return isLead(clause.at(at - 1)) && isLead(clause.at(clause.skip(at + 1)));
-    }
-
-    private static boolean isLead(Term term) {
-      return term.is(Sort.PRIOR) || term.is(Sort.NOW);
-    }
   }
 }
