@@ -102,7 +102,8 @@ public final class Judge {
   }
 
   private static CriterionFinding finding(Criterion criterion, Verdict verdict, Justification why) {
-    return new CriterionFinding(criterion, verdict, why.answer().plain(), why.allEvidence());
+    String because = why.answer().plain().replace(".; ", ". ");
+    return new CriterionFinding(criterion, verdict, because, why.allEvidence());
   }
 
   private static Verdict verdict(Truth truth) {

@@ -1,6 +1,8 @@
 package org.nextline.eligibility.predicate;
 
+import java.util.List;
 import java.util.Locale;
+import org.nextline.logic.Justification;
 import org.nextline.logic.Truth;
 
 /**
@@ -28,7 +30,14 @@ public record Administrative(Matter matter) implements Leaf {
   }
 
   @Override
+  public Justification explain(PatientFacts facts) {
+    String because = "To be settled with the trial's team: " + words() + ".";
+    return new Justification(
+        words(), Truth.UNKNOWN, because, because, List.of(), List.of(), List.of());
+  }
+
+  @Override
   public String words() {
-    return matter.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " (administrative)";
+    return matter.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }
