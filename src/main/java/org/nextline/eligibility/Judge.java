@@ -64,10 +64,11 @@ public final class Judge {
   }
 
   private static Effect effect(Criterion criterion, PatientFacts known) {
-    if (isForOthers(criterion, known)) {
+    Truth truth = criterion.statement().judge(known);
+    if (isForOthers(criterion, truth, known)) {
       return Effect.NONE;
     }
-    Effect effect = verdict(criterion.statement().judge(known)).effect(criterion);
+    Effect effect = verdict(truth).effect(criterion);
     return criterion.scope() != null && effect == Effect.SPEAKS_AGAINST ? Effect.OPEN : effect;
   }
 
@@ -75,11 +76,12 @@ public final class Judge {
     if (criterion.statement() instanceof OnlyFor only && only.isForOthers(known)) {
       return finding(criterion, Verdict.NOT_APPLICABLE, only.whom().explain(known));
     }
+    Truth truth = criterion.statement().judge(known);
     Justification why = criterion.statement().explain(known);
-    if (isForOthers(criterion, known)) {
+    if (isForOthers(criterion, truth, known)) {
       return finding(criterion, Verdict.NOT_APPLICABLE, why);
     }
-    CriterionFinding plain = finding(criterion, verdict(criterion.statement().judge(known)), why);
+    CriterionFinding plain = finding(criterion, verdict(truth), why);
     return criterion.scope() != null && plain.effect() == Effect.SPEAKS_AGAINST
         ? new CriterionFinding(
             criterion,
@@ -93,12 +95,12 @@ public final class Judge {
    * True of what is only said about others. A passage on contraception tells women and men apart,
    * sentence by sentence: what it asks of women keeps no man out.
    */
-  private static boolean isForOthers(Criterion criterion, PatientFacts known) {
+  private static boolean isForOthers(Criterion criterion, Truth truth, PatientFacts known) {
     return criterion.statement() instanceof OnlyFor only && only.isForOthers(known)
         || criterion instanceof Criterion.Inclusion
+            && truth.isFalse()
             && known.isMale()
-            && Leaves.tellsPeopleApart(criterion.statement())
-            && criterion.statement().judge(known).isFalse();
+            && Leaves.tellsPeopleApart(criterion.statement());
   }
 
   private static CriterionFinding finding(Criterion criterion, Verdict verdict, Justification why) {

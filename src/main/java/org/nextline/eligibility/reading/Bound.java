@@ -211,14 +211,6 @@ record Bound(Range range, Sort sort, String id, int next, boolean plain) {
     return new Bound(Range.between(low, high), last.sort(), last.id(), last.next(), low == high);
   }
 
-  /** "18 years and less than 65". */
-  private static boolean isAndBelow(Clause clause, int at) {
-    Term compare = clause.at(at);
-    return compare.is(Sort.COMPARE)
-        && compare.id().startsWith("l")
-        && clause.raw(compare).startsWith("and ");
-  }
-
   /** "6 to less than 13". */
   private Bound withoutEnd() {
     Range open = new Range(range.low(), range.lowIncluded(), range.high(), false);

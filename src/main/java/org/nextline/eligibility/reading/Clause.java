@@ -1,6 +1,7 @@
 package org.nextline.eligibility.reading;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The terms of a sentence or of what stands between its brackets.
@@ -60,8 +61,7 @@ record Clause(List<Term> terms, Tokens tokens, Context context) {
   }
 
   private boolean isWho(int place) {
-    String word =
-        at(place).is(Sort.FILLER) ? raw(at(place)).toLowerCase(java.util.Locale.ROOT) : "";
+    String word = at(place).is(Sort.FILLER) ? raw(at(place)).toLowerCase(Locale.ROOT) : "";
     return word.endsWith("who") || word.equals("that") || word.equals("which");
   }
 

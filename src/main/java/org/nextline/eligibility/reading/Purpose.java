@@ -1,5 +1,7 @@
 package org.nextline.eligibility.reading;
 
+import java.util.Locale;
+
 /** What a treatment is for: "chemotherapy for breast cancer or sarcoma". */
 final class Purpose {
 
@@ -31,7 +33,7 @@ final class Purpose {
 
   private static boolean opens(Clause clause, int place) {
     Term term = clause.at(place);
-    String word = term.is(Sort.FILLER) ? clause.raw(term).toLowerCase(java.util.Locale.ROOT) : "";
+    String word = term.is(Sort.FILLER) ? clause.raw(term).toLowerCase(Locale.ROOT) : "";
     return word.startsWith("for")
         || word.equals("in") && !clause.at(place + 1).is(Sort.NUMBER)
         || clause.at(place).is(Sort.TO)

@@ -178,9 +178,7 @@ final class Reproduction {
   private static boolean isUnable(Clause clause) {
     return matches(
         clause,
-        term ->
-            term.is(Sort.ADMIN)
-                && clause.raw(term).toLowerCase(java.util.Locale.ROOT).startsWith("un"));
+        term -> term.is(Sort.ADMIN) && clause.raw(term).toLowerCase(Locale.ROOT).startsWith("un"));
   }
 
   private static boolean matches(Clause clause, Predicate<Term> asked) {

@@ -1,5 +1,6 @@
 package org.nextline.eligibility.reading;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.nextline.eligibility.predicate.Measured;
 import org.nextline.eligibility.predicate.Measured.Against;
@@ -81,7 +82,7 @@ final class ScaleClassReader implements AtomReader {
     if (level.isPresent()) {
       return new double[] {level.getAsDouble(), level.getAsDouble()};
     }
-    var band = scale.bands().get(word.toUpperCase(java.util.Locale.ROOT));
+    var band = scale.bands().get(word.toUpperCase(Locale.ROOT));
     return band == null ? null : new double[] {band.getFirst(), band.getLast()};
   }
 

@@ -1,5 +1,6 @@
 package org.nextline.eligibility.reading;
 
+import java.util.Locale;
 import java.util.Map;
 import org.nextline.eligibility.predicate.HasState;
 import org.nextline.eligibility.predicate.HasState.State;
@@ -34,21 +35,20 @@ final class StateReader implements AtomReader {
 
   /** "Prior pregnancy". */
   private static boolean isPast(Clause clause, int at) {
-    String before = at == 0 ? "" : clause.raw(clause.at(at - 1)).toLowerCase(java.util.Locale.ROOT);
+    String before = at == 0 ? "" : clause.raw(clause.at(at - 1)).toLowerCase(Locale.ROOT);
     return before.equals("prior") || before.equals("previous");
   }
 
   /** "Pregnancy outcome". */
   private static boolean isNoun(Clause clause, int at) {
     return clause.at(at + 1).is(Sort.WORD)
-        && clause.raw(clause.at(at)).toLowerCase(java.util.Locale.ROOT).endsWith("pregnancy");
+        && clause.raw(clause.at(at)).toLowerCase(Locale.ROOT).endsWith("pregnancy");
   }
 
   /** "Pregnancy test", "pregnancy testing". */
   static boolean isTested(Clause clause, int at) {
     Term next = clause.at(at + 1);
     return next.is(Sort.HEAD)
-        || next.is(Sort.FILLER)
-            && clause.raw(next).toLowerCase(java.util.Locale.ROOT).startsWith("test");
+        || next.is(Sort.FILLER) && clause.raw(next).toLowerCase(Locale.ROOT).startsWith("test");
   }
 }

@@ -2,6 +2,7 @@ package org.nextline.eligibility.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The headings that the next item stands under. */
 final class Headings {
@@ -26,7 +27,7 @@ final class Headings {
     sectionWords = words;
     sectionScope = scoped ? words : null;
     scope = null;
-    if (words.toLowerCase(java.util.Locale.ROOT).contains("criteri")) {
+    if (words.toLowerCase(Locale.ROOT).contains("criteri")) {
       subjects.clear();
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.nextline.eligibility.structure.Block.Kind;
 
 /** From pieces to a tree of items under their headings. */
@@ -126,7 +127,7 @@ final class Outline {
 
   /** Among exclusions, "patients with ... are eligible if:" begins exceptions. */
   private boolean isException(String line, Section section, int count) {
-    String lower = line.toLowerCase(java.util.Locale.ROOT);
+    String lower = line.toLowerCase(Locale.ROOT);
     return section == Section.INCLUSION
         && headings.section() == Section.EXCLUSION
         && count > SHORT_HEADING
@@ -161,7 +162,7 @@ final class Outline {
   }
 
   private static boolean isBareSection(String line, int count) {
-    String lower = line.toLowerCase(java.util.Locale.ROOT);
+    String lower = line.toLowerCase(Locale.ROOT);
     return count <= BARE_SECTION_WORDS
         && (lower.contains("clusion criteri")
             || count <= 2 && (lower.startsWith("inclusion") || lower.startsWith("exclusion")))
@@ -172,7 +173,7 @@ final class Outline {
 
   /** "Whoever meets any of the following criteria is not eligible." before a list. */
   private boolean isSentence(Piece piece, String line, int count) {
-    String lower = line.toLowerCase(java.util.Locale.ROOT);
+    String lower = line.toLowerCase(Locale.ROOT);
     return !piece.isMarked()
         && count <= SECTION_WORDS
         && lower.contains("following criteria")
@@ -181,7 +182,7 @@ final class Outline {
 
   /** Words that introduce the items of a list rather than head them. */
   private static boolean isLead(String line) {
-    String lower = line.toLowerCase(java.util.Locale.ROOT);
+    String lower = line.toLowerCase(Locale.ROOT);
     return lower.contains("following")
         || lower.contains("one of")
         || lower.contains("defined")

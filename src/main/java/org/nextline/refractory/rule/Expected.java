@@ -1,6 +1,7 @@
 package org.nextline.refractory.rule;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the vocabulary expects of a comparison: a number with a number, in one unit; a listed code.
@@ -71,6 +72,6 @@ final class Expected {
   }
 
   private static String described(Field field) {
-    return "'" + field.name() + "' is a " + field.type().name().toLowerCase(java.util.Locale.ROOT);
+    return "'" + field.name() + "' is a " + field.type().name().toLowerCase(Locale.ROOT);
   }
 }
